@@ -1,0 +1,84 @@
+"""The composition root: everything is put together here, once, for the real bot, the demo and the tests alike."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from translations.phrasebook import Phrasebook
+
+from bot.delivery import Postman
+from bot.envelopes import Writer
+from bot.pace import Pace
+from bot.program import Program
+from care.policy import Policy
+from handlers.composing import Composer
+from handlers.front import OneTransaction, dispatcher
+from storage.database import Database
+from translations.argos import ArgosEngine
+from translations.catalogue import Catalogue
+from translations.chain import Chain, Engine
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+class StoredMemory:
+    """The chain's memory, kept in the database."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def recall(self, sentences: Sequence[str], source: str, target: str) -> Mapping[str, str]:
+        async with self._database.transaction() as uow:
+            return await uow.memories.recall(sentences, source, target)
+
+    async def keep(self, pairs: Mapping[str, str], source: str, target: str) -> None:
+        async with self._database.transaction() as uow:
+            await uow.memories.keep(pairs, source, target, self._clock())
+
+
+def build_bot(token: str, api: str) -> Bot:
+    """The client of the Bot API at `api`: Telegram's own, a local server, or the demo's emulator."""
+    return Bot(token, session=AiohttpSession(api=TelegramAPIServer.from_base(api), timeout=40))
+
+
+def build(
+    *,
+    database: Database,
+    bot: Bot,
+    policy: Policy,
+    packages: Path,
+    clock: Callable[[], datetime] = now,
+    monotonic: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    random: Random | None = None,
+    engines: Sequence[Engine] | None = None,
+    abreast: int = 8,
+) -> Program:
+    """A whole program over an open database and a bot; tests and the demo give their own clock and engines."""
+    catalogue = Catalogue()
+    chosen = [ArgosEngine(packages)] if engines is None else engines
+    chain = Chain(Phrasebook(), chosen, StoredMemory(database, clock))
+    composer = Composer(catalogue, chain, policy)
+    pace = Pace(monotonic, sleep)
+    writer = Writer(catalogue, composer, policy)
+    postman = Postman(database, writer, bot, pace, clock, random or Random(), abreast)  # noqa: S311
+    return Program(
+        database=database,
+        bot=bot,
+        front=dispatcher(OneTransaction(database, policy, catalogue, composer, clock)),
+        postman=postman,
+        pace=pace,
+        policy=policy,
+        catalogue=catalogue,
+        composer=composer,
+        clock=clock,
+    )

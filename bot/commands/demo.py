@@ -1,0 +1,69 @@
+"""`overdracht demo`: the whole system on this machine, to try by hand or to play a scenario."""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def demo(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the page; 0 takes a free one.")] = 8700,
+    script: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="Play this scenario without a page, and end.")
+    ] = None,
+    transcript: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Where to write what every phone got, as JSON.")
+    ] = None,
+    team: Annotated[str, typer.Option(help="Language of the team: nl or en.")] = "nl",
+    packages: Annotated[
+        Path | None,
+        typer.Option(envvar="OVERDRACHT_PACKAGES_DIR", file_okay=False, help="Folder of the Argos packages, if any."),
+    ] = None,
+) -> None:
+    """Try it without an account: a made-up nursery, an emulated Telegram, four phones on a page."""
+    from bot.journal import set_up
+    from care.policy import TEAM_LANGUAGES
+
+    if team not in TEAM_LANGUAGES:
+        raise typer.BadParameter(f"a team writes one of: {', '.join(TEAM_LANGUAGES)}", param_hint="--team")
+    if script is None and transcript is not None:
+        raise typer.BadParameter("a transcript is of a script; give --script too", param_hint="--transcript")
+    set_up()
+    if script is None:
+        typer.echo("One moment: the nursery is opening…")
+        asyncio.run(_show(port, team, packages))
+    else:
+        asyncio.run(_play(script, transcript, team, packages))
+
+
+async def _show(port: int, team: str, packages: Path | None) -> None:
+    from bot.demo.nursery import opened
+    from bot.running import keep_going, until_stopped
+
+    try:
+        async with opened(ticking=True, port=port, team=team, packages=packages) as nursery, until_stopped() as stopped:
+            typer.echo(f"\n  Four phones: {nursery.served.url}/\n\n  Ctrl-C ends the demo; nothing is kept.")
+            await keep_going(nursery.program, stopped, clock_seconds=1.0)
+    except OSError as error:
+        typer.echo(f"The page cannot open on port {port}: {error.strerror}. Try --port 0.", err=True)
+        raise typer.Exit(1) from None
+
+
+async def _play(script: Path, transcript: Path | None, team: str, packages: Path | None) -> None:
+    from bot.demo.nursery import opened
+    from bot.demo.scenario import BadScenario, play, read
+
+    try:
+        steps = read(script)
+        async with opened(ticking=False, team=team, packages=packages) as nursery:
+            told = await play(nursery, steps)
+    except BadScenario as reason:
+        typer.echo(f"{script.name}, {reason}", err=True)
+        raise typer.Exit(1) from None
+    text = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    if transcript is None:
+        typer.echo(text, nl=False)
+    else:
+        await asyncio.to_thread(transcript.write_text, text, encoding="utf-8")

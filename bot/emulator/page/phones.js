@@ -1,0 +1,124 @@
+// The page: four phones beside each other (or one with tabs), one line that says what to try, one stream of events.
+
+import { api, listen } from "./api.js";
+import { make, showCount } from "./dom.js";
+import { Phone, portrait } from "./phone.js";
+import { pageLanguage, say } from "./words.js";
+
+const EXAMPLE = "Mila slp 10-11.35, at alles, erg vrolijk";
+const EXAMPLE_TOPIC = "Mila";
+
+const phones = new Map();
+const tabs = new Map();
+const world = { people: [], now: () => new Date(), onUnread: drawTab };
+
+/** The demo may run on a clock of its own; the page shows that one. */
+function setClock(iso) {
+  const ahead = Date.parse(iso) - Date.now();
+  world.now = () => new Date(Date.now() + ahead);
+  for (const phone of phones.values()) phone.now = world.now;
+}
+
+function build(data) {
+  world.people = data.map(({ user }) => user);
+  for (const person of data) {
+    const phone = new Phone(person, world);
+    phones.set(person.user, phone);
+    document.querySelector(".phones").append(phone.element);
+    addTab(phone);
+  }
+  choose(data[0].user);
+}
+
+function addTab(phone) {
+  const dot = make("b", { class: "count" });
+  const tab = make(
+    "button",
+    { type: "button", role: "tab", "aria-controls": phone.element.id, "data-person": phone.user, onclick: () => choose(phone.user) },
+    portrait(phone),
+    make("span", { dir: "auto" }, phone.name),
+    dot,
+  );
+  tabs.set(phone.user, { tab, dot });
+  document.querySelector(".people").append(tab);
+}
+
+function drawTab(phone) {
+  const entry = tabs.get(phone.user);
+  if (entry) showCount(entry.dot, phone.unread());
+}
+
+/** Only matters on a small screen, where one phone fills it. */
+function choose(user) {
+  for (const [id, { tab }] of tabs) {
+    tab.setAttribute("aria-selected", String(id === user));
+    phones.get(id).element.classList.toggle("chosen", id === user);
+  }
+  phones.get(user).settle();
+}
+
+function setHint() {
+  const worker = [...phones.values()].find(({ role }) => role === "worker") ?? phones.values().next().value;
+  const hint = document.querySelector(".hint");
+  hint.querySelector(".hint-lead").textContent = say("tryIt", { name: worker.name });
+  hint.querySelector(".hint-text").textContent = EXAMPLE;
+  hint.title = say("tryItHelp", { name: worker.name });
+  hint.addEventListener("click", () => {
+    choose(worker.user);
+    const topic = [...worker.conversations.values()].find(({ title }) => title.split(" ")[0] === EXAMPLE_TOPIC);
+    const place = topic?.place ?? worker.open?.place ?? worker.conversations.values().next().value?.place;
+    if (place) worker.openPlace(place);
+    worker.composer.fill(EXAMPLE);
+  });
+}
+
+async function takePhones() {
+  const answer = await api.phones();
+  setClock(answer.now);
+  for (const person of answer.phones) phones.get(person.user)?.take(person);
+}
+
+async function onEvent({ user, chat, thread = null, kind }) {
+  const phone = phones.get(user);
+  if (!phone) return;
+  const topicsChanged = kind === "topic" || (kind === "delete" && thread !== null);
+  if (topicsChanged || !phone.find({ chat, thread })) await takePhones();
+  await phone.refresh({ chat, thread });
+}
+
+function setOffline(lost) {
+  const notice = document.querySelector(".offline");
+  notice.hidden = !lost;
+  notice.textContent = lost ? say("offline") : "";
+}
+
+async function start() {
+  document.documentElement.lang = pageLanguage;
+  document.querySelector(".languages").setAttribute("aria-label", say("languages"));
+  document.querySelector(`.languages [hreflang=${pageLanguage}]`).setAttribute("aria-current", "true");
+  document.querySelector(".people").setAttribute("aria-label", say("people"));
+  const answer = await api.phones();
+  setClock(answer.now);
+  build(answer.phones);
+  setHint();
+  await Promise.all([...phones.values()].map((phone) => phone.begin()));
+  listen({
+    onEvent,
+    onLost: () => setOffline(true),
+    onOpen: async () => {
+      setOffline(false);
+      await takePhones();
+      for (const phone of phones.values()) phone.refreshAll();
+    },
+  });
+  const settleAll = () => phones.forEach((phone) => phone.settle());
+  addEventListener("resize", settleAll);
+  document.addEventListener("visibilitychange", settleAll);
+  setInterval(settleAll, 20_000); // the clock in each phone's corner
+  document.body.dataset.ready = "";
+}
+
+start().catch((error) => {
+  setOffline(true);
+  throw error;
+});

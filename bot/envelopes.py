@@ -1,0 +1,315 @@
+"""What a row of the outbox becomes on Telegram: which messages, to which chat, in whose language."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from html import escape
+from typing import Any
+
+from aiogram.methods import (
+    EditMessageText,
+    SendMessage,
+    SendPhoto,
+    SendVoice,
+    TelegramMethod,
+)
+from aiogram.types import ForceReply, InlineKeyboardMarkup
+
+from bot.parts import in_parts
+from care.hours import is_open, local
+from care.policy import Policy
+from handlers.buttons import DraftTap, keyboard, under_message
+from handlers.composing import Composer
+from handlers.drafts import named_in
+from storage.database import UnitOfWork
+from storage.models import (
+    Board,
+    Child,
+    Delivery,
+    DeliveryKind,
+    DeliveryState,
+    Handover,
+    HandoverState,
+    Line,
+    Person,
+    Reply,
+    ReplyKind,
+)
+from translations.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Everything a row speaks of, read in one transaction so that the words can be found outside it."""
+
+    row: Delivery
+    chat_id: int | None
+    thread_id: int | None = None
+    names: frozenset[str] = frozenset()
+    child: Child | None = None
+    handover: Handover | None = None
+    line: Line | None = None
+    reply: Reply | None = None
+    reports: Sequence[Delivery] = ()
+    replies: Sequence[Reply] = ()
+    waiting: Sequence[Handover] = ()
+    board: Board | None = None
+    about: Person | None = None
+    may_read: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """The calls to make, in order. `body` is what a parent got, kept so that it can be folded out and in."""
+
+    calls: Sequence[TelegramMethod[Any]]
+    body: str | None = None
+    pin: bool = False
+    detail: dict[str, Any] = field(default_factory=dict)
+
+
+async def read(uow: UnitOfWork, row: Delivery) -> Contents:
+    reply = await uow.replies.get(row.reply_id) if row.reply_id else None
+    handover_id = row.handover_id or (reply.handover_id if reply else None)
+    handover = await uow.handovers.get(handover_id) if handover_id else None
+    child = await uow.people.find_child(row.child_id) if row.child_id else None
+    group_id = handover.group_id if handover else row.room.group_id if row.room else None
+    on_board = date.fromisoformat(row.detail["day"]) if row.kind is DeliveryKind.BOARD else None
+    untapped = date.fromisoformat(row.detail["day"]) if row.detail.get("text") == "waiting-for-tap" else None
+    return Contents(
+        row,
+        row.room.chat_id if row.room else row.person.telegram_id if row.person else None,
+        await uow.rooms.topic(row.room.id, child.id) if row.room and child else None,
+        await uow.people.names_of_group(group_id) if group_id else frozenset(),
+        child,
+        handover,
+        await uow.handovers.line(row.line_id) if row.line_id else None,
+        reply,
+        await uow.outbox.of_handover(handover.id) if handover and row.kind is DeliveryKind.REPORT else (),
+        await uow.replies.for_board(group_id, on_board) if group_id and on_board else (),
+        await uow.handovers.unconfirmed(group_id, untapped) if group_id and untapped else (),
+        await uow.rooms.board(group_id, on_board) if group_id and on_board else None,
+        await uow.people.person(row.detail["person"]) if "person" in row.detail else None,
+        await _may_read(uow, row, handover),
+    )
+
+
+async def _may_read(uow: UnitOfWork, row: Delivery, handover: Handover | None) -> bool:
+    """Authority may have been withdrawn since the row was made, so it is looked at again before sending."""
+    if handover is None or row.person_id is None or row.kind not in (DeliveryKind.HANDOVER, DeliveryKind.PHOTO):
+        return True
+    return await uow.people.may_read(row.person_id, child_id=handover.child_id, group_id=handover.group_id)
+
+
+class Writer:
+    """Writes envelopes. Slow, since it translates: never called inside a transaction."""
+
+    def __init__(self, catalogue: Catalogue, composer: Composer, policy: Policy) -> None:
+        self._catalogue = catalogue
+        self._composer = composer
+        self._policy = policy
+        self._team = catalogue.texts(policy.team_language)
+
+    async def write(self, it: Contents, now: datetime) -> Envelope | None:
+        """The envelope of a row; None when there is nothing left to say, or nothing that she may read."""
+        if not it.may_read:
+            return None
+        match it.row.kind:
+            case DeliveryKind.HANDOVER:
+                return await self._handover(it)
+            case DeliveryKind.PHOTO:
+                return await self._photo(it)
+            case DeliveryKind.REPLY:
+                return await self._reply(it, now)
+            case DeliveryKind.REPORT:
+                return await self._report(it)
+            case DeliveryKind.PROMPT:
+                return self._prompt(it)
+            case DeliveryKind.BOARD:
+                return await self._board(it)
+            case DeliveryKind.NEWS:
+                return self._news(it, now)
+            case DeliveryKind.TOPIC:
+                return None
+
+    async def _handover(self, it: Contents) -> Envelope | None:
+        reader = it.row.person
+        if it.handover is None or reader is None or it.handover.state is not HandoverState.SENT:
+            return None
+        t = self._catalogue.texts(reader.language)
+        body = await self._composer.handover(it.handover, reader.language, it.names)
+        foreign = reader.language != self._policy.team_language
+        text = f"{_safe(t('may-be-repeated'))}\n{body}" if it.row.repeated else body
+        buttons = under_message(t, original=foreign)
+        return Envelope(self._messages(it, text, buttons, protect=True), body, detail={"original": foreign})
+
+    async def _photo(self, it: Contents) -> Envelope | None:
+        reader = it.row.person
+        if it.handover is None or it.line is None or not it.line.photo or reader is None:
+            return None
+        caption = await self._composer.photo(it.handover, it.line, reader.language, it.names)
+        pieces = in_parts(caption, 1024)
+        photo = SendPhoto(
+            chat_id=it.chat_id or 0,
+            photo=it.line.photo,
+            caption=pieces[0],
+            parse_mode="HTML",
+            disable_notification=True,
+            protect_content=True,
+        )
+        rest = self._messages(it, "\n\n".join(pieces[1:]), protect=True) if len(pieces) > 1 else []
+        return Envelope([photo, *rest])
+
+    async def _reply(self, it: Contents, now: datetime) -> Envelope | None:
+        t, reply = self._team, it.reply
+        if reply is None or it.child is None:
+            return None
+        name, child = reply.guardian.name, it.child.name
+        language = t(f"language-{reply.language}")
+        quiet = reply.kind is ReplyKind.UNDERSTOOD or not is_open(now, self._policy)
+        plain = it.chat_id is not None and it.chat_id > 0
+        match reply.kind:
+            case ReplyKind.UNDERSTOOD:
+                said = t("parent-understood", name=name)
+                return Envelope(self._messages(it, _safe(f"{child}: {said}" if plain else said), quiet=True))
+            case ReplyKind.NOT_CLEAR:
+                typed = _typed(it)
+                said = _safe(t("parent-not-clear", name=name, language=language))
+                return Envelope(self._messages(it, f"{said}\n{typed}", quiet=quiet))
+            case ReplyKind.CALL_ME:
+                said = _safe(t("parent-call-me", name=name, child=child))
+                return Envelope(self._messages(it, said, quiet=quiet))
+        words = await self._composer.reply(reply, it.names)
+        hint = f"<i>{_safe(t('parent-answer-hint', name=name))}</i>"
+        head = _safe(t("parent-says", name=name, child=child))
+        calls: list[TelegramMethod[Any]] = []
+        if reply.photo or reply.voice:
+            calls.append(self._sound_or_picture(it, reply, name, child, quiet=quiet))
+        if reply.text:
+            calls += self._messages(it, f"{head}\n{words}\n\n{hint}", quiet=quiet)
+        return Envelope(calls)
+
+    def _sound_or_picture(
+        self, it: Contents, reply: Reply, name: str, child: str, *, quiet: bool
+    ) -> TelegramMethod[Any]:
+        shared: dict[str, Any] = {
+            "chat_id": it.chat_id or 0,
+            "message_thread_id": it.thread_id,
+            "disable_notification": quiet,
+            "protect_content": True,
+        }
+        if reply.voice:
+            return SendVoice(voice=reply.voice, caption=self._team("parent-voice", name=name, child=child), **shared)
+        return SendPhoto(photo=reply.photo or "", caption=self._team("parent-photo", name=name, child=child), **shared)
+
+    async def _report(self, it: Contents) -> Envelope | None:
+        handover, t = it.handover, self._team
+        if handover is None or handover.preview_id is None or it.chat_id is None:
+            return None
+        if handover.state is not HandoverState.SENT:
+            return None
+        by_state: dict[DeliveryState, list[Delivery]] = {}
+        for row in it.reports:
+            by_state.setdefault(row.state, []).append(row)
+        lines = []
+        if sent := by_state.pop(DeliveryState.SENT, []):
+            last = max(row.settled_at for row in sent if row.settled_at)
+            at = t.time(local(last, self._policy).time().replace(second=0, microsecond=0))
+            lines.append(t("report-delivered", time=at, readers=named_in(t, _people(sent))))
+        if failed := by_state.pop(DeliveryState.FAILED, []):
+            lines.append(t("report-failed", readers=named_in(t, _people(failed))))
+        if waiting := [row for rows in by_state.values() for row in rows]:
+            lines.append(t("report-waiting", readers=named_in(t, _people(waiting))))
+        text = await self._composer.handover(handover, t.language, ())
+        correct = keyboard([(t("button-correct"), DraftTap(act="correct", handover=handover.id))])
+        edit = EditMessageText(
+            chat_id=it.chat_id,
+            message_id=handover.preview_id,
+            text=in_parts(f"{text}\n\n———\n{_safe(chr(10).join(lines))}", 4096)[0],
+            parse_mode="HTML",
+            reply_markup=correct,
+        )
+        return Envelope([edit])
+
+    def _prompt(self, it: Contents) -> Envelope | None:
+        if it.line is None:
+            return None
+        ask = SendMessage(
+            chat_id=it.chat_id or 0,
+            message_thread_id=it.thread_id,
+            text=self._team("correct-prompt", line=it.line.text),
+            reply_markup=ForceReply(selective=True),
+        )
+        return Envelope([ask])
+
+    async def _board(self, it: Contents) -> Envelope | None:
+        t = self._team
+        if it.board is None or not it.replies or it.chat_id is None:
+            return None
+        lines = [f"<b>{_safe(t('board-title', date=t.date(it.board.day)))}</b>"]
+        for reply in it.replies:
+            said = await self._composer.gist(reply, it.names)
+            child = reply.child.name if reply.child else ""
+            lines.append("• " + _safe(t("board-line", child=child, name=reply.guardian.name, text=_short(said))))
+        text = in_parts("\n\n".join(lines), 4096)[0].replace("\n\n", "\n")
+        if it.board.message_id is None:
+            return Envelope(
+                [SendMessage(chat_id=it.chat_id, text=text, parse_mode="HTML", disable_notification=True)], pin=True
+            )
+        return Envelope(
+            [EditMessageText(chat_id=it.chat_id, message_id=it.board.message_id, text=text, parse_mode="HTML")]
+        )
+
+    def _news(self, it: Contents, now: datetime) -> Envelope | None:
+        t, key = self._team, it.row.detail["text"]
+        if key == "waiting-for-tap":
+            children = [draft.child.name for draft in it.waiting if draft.child]
+            said = t(key, children=t.list(children)) if children else None
+        else:
+            child = it.child.name if it.child else it.handover.group.name if it.handover else ""
+            said = t(key, name=it.about.name if it.about else "", child=child)
+        return Envelope(self._messages(it, _safe(said), quiet=not is_open(now, self._policy))) if said else None
+
+    def _messages(
+        self,
+        it: Contents,
+        text: str,
+        buttons: InlineKeyboardMarkup | None = None,
+        *,
+        protect: bool = False,
+        quiet: bool = False,
+    ) -> list[TelegramMethod[Any]]:
+        """A text as one message, or as several when Telegram would refuse it whole; the last carries the buttons."""
+        pieces = in_parts(text, 4096)
+        return [
+            SendMessage(
+                chat_id=it.chat_id or 0,
+                message_thread_id=it.thread_id,
+                text=piece,
+                parse_mode="HTML",
+                reply_markup=buttons if piece is pieces[-1] else None,
+                disable_notification=quiet or piece is not pieces[-1],
+                protect_content=protect,
+            )
+            for piece in pieces
+        ]
+
+
+def _people(rows: Sequence[Delivery]) -> list[Person]:
+    return [row.person for row in rows if row.person is not None]
+
+
+def _typed(it: Contents) -> str:
+    """What staff had written, so that they see what was not clear."""
+    if it.handover is None:
+        return ""
+    return f"<blockquote>{_safe(chr(10).join(line.text for line in it.handover.lines if line.text))}</blockquote>"
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= 160 else text[:159] + "…"
+
+
+def _safe(text: str) -> str:
+    return escape(text, quote=False)

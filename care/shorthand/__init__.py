@@ -1,0 +1,6 @@
+"""Reads what a thumb types about a child's day: "slp 10-11.35, fl 930 160, at alles, erg vrolijk"."""
+
+from care.shorthand.names import is_label, likely_names, split_by_name
+from care.shorthand.reader import read
+
+__all__ = ["is_label", "likely_names", "read", "split_by_name"]

@@ -1,0 +1,74 @@
+"""Who may do what, decided at one place. Every id that comes from outside is checked here before it is used."""
+
+from dataclasses import dataclass
+
+from aiogram.types import CallbackQuery, Chat, Message, User
+
+from handlers.here import Here, thread_of
+from storage.models import Child, Handover, Person, Room, RoomKind
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where a member of staff writes: her team's room, or her own chat with the groups she works in."""
+
+    staff: Person
+    chat_id: int
+    thread_id: int | None
+    groups: frozenset[int]
+    room: Room | None = None
+    child: Child | None = None
+
+    def may(self, handover: Handover) -> bool:
+        return handover.group_id in self.groups
+
+    def in_general(self, message: Message) -> bool:
+        """Whether this stands in the team room's General topic, where one writes to everybody."""
+        return self.room is not None and self.thread_id is None and message.chat.type != "private"
+
+
+async def at_desk(event: Message | CallbackQuery, here: Here) -> dict[str, Desk] | bool:
+    """A router filter: lets through what staff do at their desk, and says which desk it is."""
+    if event.from_user is None:
+        return False
+    message = event.message if isinstance(event, CallbackQuery) else event
+    if message is None:
+        return False
+    thread = thread_of(message) if isinstance(message, Message) else None
+    found = await _desk(here, message.chat, event.from_user, thread)
+    return {"desk": found} if found else False
+
+
+async def _desk(here: Here, chat: Chat, user: User, thread_id: int | None) -> Desk | None:
+    """The desk of `user` in this chat; None when she may not write about children here.
+
+    Being in a linked team room is the right to write for its group (DESIGN §4), except for somebody we know as a
+    guardian only.
+    """
+    room = await here.uow.rooms.by_chat(chat.id)
+    if room is None or chat.type == "private":
+        return await _own_desk(here, chat, room)
+    if room.kind is not RoomKind.TEAM or room.group_id is None:
+        return None
+    if here.account.staff is None and here.account.guardian is not None:
+        return None
+    staff = await here.uow.people.staff_of_room(user.id, user.full_name, here.policy.team_language)
+    child_id = await here.uow.rooms.child_of_topic(room.id, thread_id) if thread_id else None
+    child = await here.uow.people.child(child_id) if child_id else None
+    return Desk(staff, chat.id, thread_id, frozenset({room.group_id}), room, child)
+
+
+async def _own_desk(here: Here, chat: Chat, room: Room | None) -> Desk | None:
+    if chat.type != "private" or here.account.staff is None:
+        return None
+    groups = {group.id for group in await here.uow.people.groups_of_staff(here.account.staff.id)}
+    if room is not None and room.group_id is not None:
+        groups.add(room.group_id)
+    return Desk(here.account.staff, chat.id, None, frozenset(groups), room)
+
+
+def readers(people: list[Person]) -> tuple[list[Person], list[Person], list[Person]]:
+    """Guardians as: those who can be written to, those who have not joined, those Telegram cannot reach."""
+    joined = [person for person in people if person.telegram_id is not None and person.consented_at is not None]
+    absent = [person for person in people if person not in joined]
+    return [p for p in joined if p.reachable], absent, [p for p in joined if not p.reachable]

@@ -1,0 +1,148 @@
+"""What a button means. Data stays below Telegram's 64 bytes; every id in it is checked when it comes back."""
+
+from collections.abc import Iterable, Sequence
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+
+from care.floor import Part, Skip
+from storage.models import Child, Handover, Line
+from translations.catalogue import Language, Texts
+
+
+class JoinTap(CallbackData, prefix="j"):
+    act: str
+    language: str = ""
+
+
+class ParentTap(CallbackData, prefix="p"):
+    """A tap under a delivered message; which message it is, Telegram says."""
+
+    act: str
+
+
+class AboutTap(CallbackData, prefix="r"):
+    """About whom a guardian's words are."""
+
+    reply: int
+    child: int
+
+
+class DraftTap(CallbackData, prefix="d"):
+    """A tap under a preview. `seen` is the newest line it showed: nothing goes out that nobody saw."""
+
+    act: str
+    handover: int
+    seen: int = 0
+
+
+class LineTap(CallbackData, prefix="l"):
+    act: str
+    line: int
+
+
+class AskTap(CallbackData, prefix="a"):
+    """An answer about the floor: one of `ANSWERS`, or a reason to skip."""
+
+    handover: int
+    part: Part
+    answer: str
+
+
+class PlaceTap(CallbackData, prefix="w"):
+    """About which child a typed line is."""
+
+    line: int
+    child: int
+
+
+class ChildTap(CallbackData, prefix="c"):
+    child: int
+
+
+ANSWERS: dict[Part, tuple[str, ...]] = {
+    Part.EATING: ("all", "well", "half", "little", "nothing"),
+    Part.SLEEPING: ("30", "60", "90", "120", "none", "outgrown"),
+    Part.MOOD: ("very-happy", "happy", "calm", "tired", "sad", "clingy"),
+}
+
+
+def rows(buttons: Iterable[tuple[str, CallbackData]], width: int = 2) -> list[list[InlineKeyboardButton]]:
+    flat = [InlineKeyboardButton(text=text, callback_data=data.pack()) for text, data in buttons]
+    return [flat[start : start + width] for start in range(0, len(flat), width)]
+
+
+def keyboard(*groups: Iterable[tuple[str, CallbackData]], width: int = 2) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup(inline_keyboard=[row for group in groups for row in rows(group, width)])
+
+
+def under_message(t: Texts, *, original: bool, shown: bool = False, understood: bool = False) -> InlineKeyboardMarkup:
+    """The buttons of a delivered message; `shown` while the original is unfolded."""
+    first = [] if understood else [(t("button-understood"), ParentTap(act="understood"))]
+    first.append((t("button-not-clear"), ParentTap(act="not_clear")))
+    second = [(t("button-call-me"), ParentTap(act="call_me"))]
+    if original:
+        second.append(
+            (t("button-translation"), ParentTap(act="fold"))
+            if shown
+            else (t("button-original"), ParentTap(act="unfold"))
+        )
+    return keyboard(first, second)
+
+
+def under_preview(t: Texts, handover: Handover, send_at: str | None) -> InlineKeyboardMarkup:
+    seen = newest(handover)
+    send = [(t("button-send"), DraftTap(act="send", handover=handover.id, seen=seen))]
+    if send_at:
+        send.append((t("button-send-at", time=send_at), DraftTap(act="later", handover=handover.id, seen=seen)))
+    rest = [
+        (t("button-change"), DraftTap(act="change", handover=handover.id)),
+        (t("button-drop"), DraftTap(act="drop", handover=handover.id)),
+    ]
+    return keyboard(send, rest)
+
+
+def newest(handover: Handover) -> int:
+    return max((line.id for line in handover.lines), default=0)
+
+
+def lines_to_take_out(t: Texts, handover: Handover) -> InlineKeyboardMarkup:
+    return keyboard(
+        [(f"✕ {_short(line)}", LineTap(act="out", line=line.id)) for line in handover.lines],
+        [(t("button-back"), DraftTap(act="show", handover=handover.id))],
+        width=1,
+    )
+
+
+def lines_to_correct(t: Texts, handover: Handover) -> InlineKeyboardMarkup:
+    return keyboard(
+        [(f"✏️ {_short(line)}", LineTap(act="correct", line=line.id)) for line in handover.lines if line.text],
+        [(t("button-back"), DraftTap(act="report", handover=handover.id))],
+        width=1,
+    )
+
+
+def about_floor(t: Texts, handover: Handover, part: Part) -> InlineKeyboardMarkup:
+    answers = [
+        (t(f"answer-{part}-{answer}"), AskTap(handover=handover.id, part=part, answer=answer))
+        for answer in ANSWERS[part]
+    ]
+    skips = [(t(f"skip-{reason}"), AskTap(handover=handover.id, part=part, answer=reason)) for reason in Skip]
+    return InlineKeyboardMarkup(inline_keyboard=[*rows(answers, 3), *rows(skips, 1)])
+
+
+def children_for_line(line: Line, children: Sequence[Child]) -> InlineKeyboardMarkup:
+    return keyboard([(child.name, PlaceTap(line=line.id, child=child.id)) for child in children])
+
+
+def children_to_pick(children: Sequence[Child]) -> InlineKeyboardMarkup:
+    return keyboard([(child.name, ChildTap(child=child.id)) for child in children])
+
+
+def languages(options: Sequence[Language]) -> InlineKeyboardMarkup:
+    return keyboard([(option.own_name, JoinTap(act="language", language=option.code)) for option in options])
+
+
+def _short(line: Line) -> str:
+    text = " ".join(line.text.split()) or "📷"
+    return text if len(text) <= 40 else text[:39] + "…"

@@ -1,0 +1,180 @@
+"""How a message reads: facts from the catalogues, words through the chain, each with its origin in sight (P1, P2)."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import groupby
+
+from care import shorthand
+from care.facts import CareForm, Fact, Reading
+from care.policy import Policy
+from storage.models import Handover, HandoverKind, Line, Reply, ReplyKind
+from translations import facts as fact_texts
+from translations.catalogue import Catalogue, Texts
+from translations.chain import Chain, Origin, Translated, joined
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A translated stretch of free text as HTML, and whether a machine had a hand in it."""
+
+    html: str
+    machine: bool
+
+
+class Composer:
+    """Writes handovers, photos and replies in a reader's language. Slow: it may translate; never call it in a
+    transaction with a language other than the one the text was written in."""
+
+    def __init__(self, catalogue: Catalogue, chain: Chain, policy: Policy) -> None:
+        self._catalogue = catalogue
+        self._chain = chain
+        self._policy = policy
+
+    async def handover(self, handover: Handover, language: str, names: Collection[str]) -> str:
+        """The whole message about a handover, in `language`."""
+        t = self._catalogue.texts(language)
+        title = f"<b>{_safe(self._title(handover, t))}</b>"
+        lines = [line for line in handover.lines if line.text and not line.photo]
+        if handover.kind is HandoverKind.CORRECTION:
+            body, machine = await self._correction(handover, lines, t, names)
+        else:
+            body, machine = await self._told(handover, lines, t, names)
+        return _join([title, *body, *self._signed(handover.lines, t, machine)])
+
+    async def photo(self, handover: Handover, line: Line, language: str, names: Collection[str]) -> str:
+        t = self._catalogue.texts(language)
+        title = f"<b>{_safe(t('photo-of', child=handover.child.name if handover.child else handover.group.name))}</b>"
+        passage = await self._passage(line.text, t, names)
+        signed = self._signed([line], t, passage.machine) if line.text else []
+        return _join([title, passage.html, *signed])
+
+    async def reply(self, reply: Reply, names: Collection[str]) -> str:
+        """A guardian's own words for the team: in the team's language, with what she wrote below it."""
+        t = self._catalogue.texts(self._policy.team_language)
+        if not reply.text or reply.language == t.language:
+            return _quote(reply.text) if reply.text else ""
+        language = t(f"language-{reply.language}")
+        translated = await self._chain.translate(reply.text, source=reply.language, target=t.language, names=names)
+        original = _quote(reply.text)
+        if all(piece.origin is Origin.ORIGINAL for piece in translated):
+            return _join([_safe(t("parent-original-only", language=language)), original])
+        machine = _safe(t("parent-machine")) if _by_machine(translated) else ""
+        return _join([_safe(joined(translated)), machine, _safe(t("parent-original", language=language)), original])
+
+    async def gist(self, reply: Reply, names: Collection[str]) -> str:
+        """One plain line of what a guardian said, in the team's language, for the top of the day."""
+        t = self._catalogue.texts(self._policy.team_language)
+        if reply.kind is ReplyKind.CALL_ME:
+            return t("board-call")
+        if not reply.text:
+            return t("board-voice") if reply.voice else t("board-photo")
+        translated = await self._chain.translate(reply.text, source=reply.language, target=t.language, names=names)
+        return joined(translated)
+
+    def original(self, handover: Handover, language: str) -> str:
+        """What was typed, word for word, for a reader who wants to see it."""
+        t = self._catalogue.texts(language)
+        written = t(f"language-{self._policy.team_language}")
+        typed = "\n".join(line.text for line in handover.lines if line.text)
+        return _join([_safe(t("origin-original-title", language=written)), _quote(typed)])
+
+    def readings(self, handover: Handover) -> list[Reading]:
+        """What the lines of a handover say; only a day's handover and its corrections are read as shorthand."""
+        return [self._reading(handover, line.text) for line in handover.lines if line.text and not line.photo]
+
+    def facts(self, handover: Handover) -> list[Fact]:
+        return [fact for reading in self.readings(handover) for fact in reading.facts]
+
+    def _reading(self, handover: Handover, text: str) -> Reading:
+        if handover.kind in (HandoverKind.NOTICE, HandoverKind.ANSWER):
+            return Reading(note=text)
+        form = handover.child.form if handover.child else CareForm.PRESCHOOL
+        return shorthand.read(text, form, language=self._policy.team_language)
+
+    def _title(self, handover: Handover, t: Texts) -> str:
+        date = t.date(handover.day)
+        if handover.child is None:
+            return t("notice-title", group=handover.group.name, date=date)
+        if handover.kind is HandoverKind.ANSWER:
+            return t("answer-title", child=handover.child.name)
+        key = "correction-title" if handover.kind is HandoverKind.CORRECTION else "handover-title"
+        return t(key, child=handover.child.name, date=date)
+
+    async def _told(
+        self, handover: Handover, lines: Sequence[Line], t: Texts, names: Collection[str]
+    ) -> tuple[list[str], bool]:
+        readings = [self._reading(handover, line.text) for line in lines]
+        facts = [fact for reading in readings for fact in reading.facts]
+        passage = await self._passage("\n".join(reading.note for reading in readings if reading.note), t, names)
+        return ["\n".join(_safe(line) for line in fact_texts.render_all(facts, t)), passage.html], passage.machine
+
+    async def _correction(
+        self, handover: Handover, lines: Sequence[Line], t: Texts, names: Collection[str]
+    ) -> tuple[list[str], bool]:
+        parts, machine = [_safe(t("correction-explain"))], False
+        for line in lines:
+            old = self._reading(handover, line.corrects.text if line.corrects else "")
+            new = self._reading(handover, line.text)
+            parts += [_change(before, after, t) for before, after in fact_texts.differences(old.facts, new.facts, t)]
+            if old.note != new.note:
+                was, now = await self._passage(old.note, t, names), await self._passage(new.note, t, names)
+                machine = machine or now.machine or was.machine
+                parts += [_struck(was.html, now.html, t)]
+        return parts, machine
+
+    async def _passage(self, text: str, t: Texts, names: Collection[str]) -> Passage:
+        """Free text in the reader's language; what could not be translated stands apart, with an honest line."""
+        source = self._policy.team_language
+        if not text:
+            return Passage("", machine=False)
+        if source == t.language:
+            return Passage(_safe(text), machine=False)
+        translated = await self._chain.translate(text, source=source, target=t.language, names=names)
+        blocks: list[str] = []
+        for kept, run in groupby(translated, lambda piece: piece.origin is Origin.ORIGINAL):
+            said = joined(run)
+            if kept:
+                written = _safe(t("origin-original", language=t(f"language-{source}")))
+                blocks.append(f"{written}\n{_quote(said)}")
+            else:
+                blocks.append(_safe(t.line(said)))
+        return Passage("\n".join(blocks), machine=_by_machine(translated))
+
+    def _signed(self, lines: Sequence[Line], t: Texts, machine: bool) -> list[str]:
+        names = t.list(dict.fromkeys(line.author.name for line in lines))
+        signature = [_safe(t("written-by", names=names))] if names else []
+        if machine:
+            signature.append(f"<i>{_safe(t('origin-machine'))}</i>")
+        return ["\n".join(signature)]
+
+
+def _by_machine(pieces: Sequence[Translated]) -> bool:
+    return any(piece.origin in (Origin.MACHINE, Origin.MEMORY) for piece in pieces)
+
+
+def _change(before: str | None, after: str | None, t: Texts) -> str:
+    return _struck(_safe(before or ""), _safe(after or ""), t)
+
+
+def _struck(before: str, after: str, t: Texts) -> str:
+    """Both values in sight: the old one struck through, then the new one (R22)."""
+    old = f"<s>{before}</s>" if before and "<blockquote>" not in before else before
+    if not after:
+        return f"{old} {_safe(t('correction-gone'))}"
+    return f"{old}\n➡️ {after}" if old else f"➡️ {after}"
+
+
+def _join(parts: Sequence[str]) -> str:
+    return "\n\n".join(part for part in parts if part)
+
+
+def _quote(text: str) -> str:
+    """A quotation holds no empty line, so that a long message can be cut between its paragraphs."""
+    short = re.sub(r"\n{2,}", "\n", text.strip())
+    return f"<blockquote>{_safe(short)}</blockquote>"
+
+
+def _safe(text: str) -> str:
+    return escape(text, quote=False)

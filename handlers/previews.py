@@ -1,0 +1,180 @@
+"""The taps under a preview: send, send later, change, drop, take back, and the questions about the floor."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from care.floor import Skip
+from care.hours import local, send_moment
+from handlers.access import Desk, at_desk
+from handlers.buttons import (
+    ANSWERS,
+    AskTap,
+    DraftTap,
+    LineTap,
+    keyboard,
+    lines_to_correct,
+    lines_to_take_out,
+    newest,
+)
+from handlers.drafts import missing_parts, named_in, preview, publish, question
+from handlers.here import Answer, Here, rewrite, toast
+from storage.models import DeliveryKind, Handover, HandoverState
+
+
+def router() -> Router:
+    here = Router(name="previews")
+    here.callback_query.filter(at_desk)
+    here.callback_query.register(tapped, DraftTap.filter())
+    here.callback_query.register(answered, AskTap.filter())
+    here.callback_query.register(line_tapped, LineTap.filter())
+    return here
+
+
+async def tapped(query: CallbackQuery, callback_data: DraftTap, here: Here, desk: Desk) -> list[Answer]:
+    t = here.staff
+    handover = await here.uow.handovers.get(callback_data.handover)
+    if handover is None or handover.state is HandoverState.DROPPED:
+        return [toast(query, t("already-gone"), alert=True), *rewrite(query, t("dropped"))]
+    if not desk.may(handover):
+        return [toast(query, t("not-yours"), alert=True)]
+    if query.message is not None and callback_data.act not in ("undo", "correct", "report"):
+        handover.chat_id, handover.preview_id = query.message.chat.id, query.message.message_id
+    if handover.state is HandoverState.SENT:
+        return await _after_sending(query, callback_data.act, here, handover)
+    match callback_data.act:
+        case "send" | "later" if callback_data.seen != newest(handover):
+            return [toast(query, t("changed-since"), alert=True), *await _redraw(query, here, handover)]
+        case "send" | "later":
+            return await _let_go(query, here, desk, handover, later=callback_data.act == "later")
+        case "change":
+            text = f"{(await preview(here, handover))[0]}\n\n{t('change-how')}"
+            return [toast(query), *rewrite(query, text, lines_to_take_out(t, handover), html=True)]
+        case "drop":
+            handover.state = HandoverState.DROPPED
+            return [toast(query), *rewrite(query, t("dropped"))]
+        case _:
+            return [toast(query), *await _redraw(query, here, handover)]
+
+
+async def _let_go(query: CallbackQuery, here: Here, desk: Desk, draft: Handover, *, later: bool) -> list[Answer]:
+    """The tap of a named person. What is missing from the floor is asked once, before it."""
+    t = here.staff
+    if not draft.lines:
+        name = draft.child.name if draft.child else draft.group.name
+        return [toast(query, t("preview-empty", child=name), alert=True)]
+    missing = missing_parts(here, draft)
+    if missing and not draft.asked:
+        text, buttons = question(here, draft, missing[0])
+        return [toast(query), *rewrite(query, text, buttons)]
+    for line in draft.lines:
+        line.confirmed_by = line.confirmed_by or desk.staff.id
+    moment = send_moment(here.now, draft.group.name, here.policy)
+    if later and moment is not None:
+        draft.send_at = moment
+        at = t.time(local(moment, here.policy).time())
+        return [toast(query, t("planned", time=at)), *await _redraw(query, here, draft)]
+    reached = await publish(here, draft, desk.staff)
+    if not reached:
+        return [toast(query, t("nobody-to-send-to"), alert=True)]
+    seconds = here.policy.undo_seconds
+    names = named_in(t, reached)
+    going = t("going", seconds=seconds, readers=names) if seconds else t("going-now", readers=names)
+    undo = keyboard([(t("button-undo"), DraftTap(act="undo", handover=draft.id))]) if seconds else None
+    text = await here.composer.handover(draft, t.language, ())
+    return [toast(query), *rewrite(query, f"{text}\n\n———\n{going}", undo, html=True)]
+
+
+async def _after_sending(query: CallbackQuery, act: str, here: Here, handover: Handover) -> list[Answer]:
+    t = here.staff
+    match act:
+        case "undo":
+            if not await here.uow.outbox.cancel_handover(handover.id, here.now):
+                return [toast(query, t("too-late-to-undo"), alert=True)]
+            reopen(handover)
+            return [toast(query, t("undone"), alert=True), *await _redraw(query, here, handover)]
+        case "correct":
+            buttons = lines_to_correct(t, handover)
+            text = await here.composer.handover(handover, t.language, ())
+            return [toast(query), *rewrite(query, f"{text}\n\n{t('correct-which')}", buttons, html=True)]
+        case "report":
+            await _report(here, handover)
+            return [toast(query)]
+        case _:
+            sender = handover.sender.name if handover.sender else ""
+            await _report(here, handover)
+            return [toast(query, t("already-sent", name=sender), alert=True)]
+
+
+def reopen(handover: Handover) -> None:
+    """A draft again, of which nothing is confirmed."""
+    handover.state, handover.sent_at, handover.sent_by = HandoverState.DRAFT, None, None
+    for line in handover.lines:
+        line.confirmed_by = None
+
+
+async def _report(here: Here, handover: Handover) -> None:
+    """Let the message under the tap say again how the sending went, unless it still shows [Undo]."""
+    rows = await here.uow.outbox.of_handover(handover.id)
+    if any(row.attempts for row in rows):
+        await here.uow.outbox.report(handover, here.now)
+
+
+async def _redraw(query: CallbackQuery, here: Here, draft: Handover) -> list[Answer]:
+    text, buttons = await preview(here, draft)
+    return rewrite(query, text, buttons, html=True)
+
+
+async def answered(query: CallbackQuery, callback_data: AskTap, here: Here, desk: Desk) -> list[Answer]:
+    """An answer about the floor becomes a line that reads as if it had been typed; a reason to skip is kept."""
+    t, part, said = here.staff, callback_data.part, callback_data.answer
+    draft = await here.uow.handovers.get(callback_data.handover)
+    if draft is None or draft.state is not HandoverState.DRAFT:
+        return [toast(query, t("already-gone"), alert=True)]
+    if not desk.may(draft):
+        return [toast(query, t("not-yours"), alert=True)]
+    if part in missing_parts(here, draft):
+        if said in ANSWERS[part]:
+            await here.uow.handovers.add_line(
+                draft, desk.staff, text=t(f"types-{part}-{said}"), chat_id=desk.chat_id, added_at=here.now
+            )
+        elif said in set(Skip):
+            draft.skipped = {**draft.skipped, part: said}
+    left = missing_parts(here, draft)
+    if query.message is not None:
+        draft.chat_id, draft.preview_id = query.message.chat.id, query.message.message_id
+    if left:
+        text, buttons = question(here, draft, left[0])
+        return [toast(query), *rewrite(query, text, buttons)]
+    draft.asked = True
+    return [toast(query), *await _redraw(query, here, draft)]
+
+
+async def line_tapped(query: CallbackQuery, callback_data: LineTap, here: Here, desk: Desk) -> list[Answer]:
+    t = here.staff
+    line = await here.uow.handovers.line(callback_data.line)
+    handover = await here.uow.handovers.get(line.handover_id) if line and line.handover_id else None
+    if line is None or handover is None:
+        return [toast(query, t("line-gone"), alert=True)]
+    if not desk.may(handover):
+        return [toast(query, t("not-yours"), alert=True)]
+    if callback_data.act == "correct" and handover.state is HandoverState.SENT:
+        await _ask_correction(here, desk, handover, line.id)
+        await _report(here, handover)
+        return [toast(query)]
+    if handover.state is not HandoverState.DRAFT:
+        return [toast(query, t("already-gone"), alert=True)]
+    await here.uow.handovers.remove_line(line)
+    return [toast(query), *await _redraw(query, here, handover)]
+
+
+async def _ask_correction(here: Here, desk: Desk, handover: Handover, line_id: int) -> None:
+    """ "How should this be?", through the outbox, so that the reply to it can be recognised."""
+    await here.uow.outbox.add(
+        DeliveryKind.PROMPT,
+        here.now,
+        room=desk.room,
+        person=desk.staff if desk.room is None else None,
+        handover_id=handover.id,
+        line_id=line_id,
+        child_id=handover.child_id if desk.room else None,
+    )

@@ -1,0 +1,160 @@
+"""The outbox: what was stored will be sent, in order per recipient, whoever dies on the way (promise P6).
+
+A row's `due_at` is its schedule, its back-off and its lease. Claiming moves it forward, so the row of a dead worker
+comes back by itself. `begin` notes that the call to Telegram starts; a row found again in that state may have arrived
+and is sent once more as a marked repeat.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import case, exists, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from storage.models import Delivery, DeliveryKind, DeliveryState, Handover, Person, PersonKind, Room
+
+WAITING = (DeliveryState.OPEN, DeliveryState.SENDING)
+
+
+def lane(*, person: Person | None = None, room: Room | None = None) -> str:
+    """The queue of one recipient, within which order is kept."""
+    if (person is None) == (room is None):
+        raise ValueError("a delivery goes to one person or to one room")
+    return f"p{person.id}" if person is not None else f"r{room.id}"  # type: ignore[union-attr]
+
+
+class Outbox:
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def add(
+        self,
+        kind: DeliveryKind,
+        due_at: datetime,
+        *,
+        person: Person | None = None,
+        room: Room | None = None,
+        once: str | None = None,
+        **about: Any,
+    ) -> Delivery | None:
+        """Put something in the outbox. With `once`, a second row of that name is not made and None is returned.
+
+        `about` are the ids of the row it speaks of (`handover_id`, `line_id`, `reply_id`, `child_id`) and `detail`.
+        """
+        if once is not None and await self._session.scalar(select(exists().where(Delivery.once == once))):
+            return None
+        row = Delivery(
+            kind=kind,
+            due_at=due_at,
+            lane=lane(person=person, room=room),
+            person_id=person.id if person else None,
+            room_id=room.id if room else None,
+            once=once,
+            **about,
+        )
+        self._session.add(row)
+        await self._session.flush()
+        return row
+
+    async def report(self, handover: Handover, now: datetime) -> None:
+        """Let the message with the preview say how the sending went, where that message still is."""
+        if handover.preview_id is None:
+            return
+        room = await self._session.scalar(select(Room).where(Room.chat_id == handover.chat_id))
+        person = await self._session.scalar(
+            select(Person).where(Person.telegram_id == handover.chat_id, Person.kind == PersonKind.STAFF)
+        )
+        if room is not None:
+            await self.add(DeliveryKind.REPORT, now, room=room, handover_id=handover.id)
+        elif person is not None:
+            await self.add(DeliveryKind.REPORT, now, person=person, handover_id=handover.id)
+
+    async def claim(self, now: datetime, lease: timedelta, limit: int) -> Sequence[Delivery]:
+        """Take up to `limit` due rows, at most one per lane and never past an older one that is still waiting."""
+        older = aliased(Delivery)
+        due = (
+            select(Delivery.id)
+            .where(
+                Delivery.state.in_(WAITING),
+                Delivery.due_at <= now,
+                ~exists().where(older.lane == Delivery.lane, older.id < Delivery.id, older.state.in_(WAITING)),
+            )
+            .order_by(Delivery.due_at, Delivery.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True, of=Delivery)
+        )
+        claimed = await self._session.scalars(
+            update(Delivery)
+            .where(Delivery.id.in_(due.scalar_subquery()))
+            .values(
+                due_at=now + lease,
+                attempts=Delivery.attempts + 1,
+                repeated=case((Delivery.state == DeliveryState.SENDING, True), else_=Delivery.repeated),
+            )
+            .returning(Delivery.id)
+            .execution_options(synchronize_session=False)
+        )
+        ids = list(claimed)
+        found = await self._session.scalars(select(Delivery).where(Delivery.id.in_(ids)).order_by(Delivery.id))
+        return found.all()
+
+    async def next_due(self) -> datetime | None:
+        """When the next row is due."""
+        return await self._session.scalar(select(func.min(Delivery.due_at)).where(Delivery.state.in_(WAITING)))
+
+    async def get(self, delivery_id: int) -> Delivery:
+        return await self._session.get_one(Delivery, delivery_id)
+
+    async def begin(self, delivery_id: int, attempt: int, until: datetime) -> bool:
+        """Note that the call of this attempt starts. False when the row was cancelled or claimed by somebody else."""
+        begun = await self._session.scalars(
+            update(Delivery)
+            .where(Delivery.id == delivery_id, Delivery.state.in_(WAITING), Delivery.attempts == attempt)
+            .values(state=DeliveryState.SENDING, due_at=until)
+            .returning(Delivery.id)
+            .execution_options(synchronize_session=False)
+        )
+        return begun.first() is not None
+
+    async def cancel_handover(self, handover_id: int, now: datetime) -> bool:
+        """Take back a handover of which nothing has been claimed yet; False when it is on its way."""
+        rows = (
+            await self._session.scalars(
+                select(Delivery).where(
+                    Delivery.handover_id == handover_id,
+                    Delivery.kind.in_((DeliveryKind.HANDOVER, DeliveryKind.PHOTO)),
+                    Delivery.state != DeliveryState.CANCELLED,
+                )
+            )
+        ).all()
+        if any(row.attempts or row.state is not DeliveryState.OPEN for row in rows):
+            return False
+        for row in rows:
+            row.state, row.settled_at = DeliveryState.CANCELLED, now
+        return True
+
+    async def of_handover(self, handover_id: int) -> Sequence[Delivery]:
+        """The messages of a handover to its readers, one per reader."""
+        return (
+            await self._session.scalars(
+                select(Delivery)
+                .where(
+                    Delivery.handover_id == handover_id,
+                    Delivery.kind == DeliveryKind.HANDOVER,
+                    Delivery.state != DeliveryState.CANCELLED,
+                )
+                .order_by(Delivery.id)
+            )
+        ).all()
+
+    async def by_message(self, in_lane: str, message_id: int) -> Delivery | None:
+        """The row that became this Telegram message."""
+        return await self._session.scalar(
+            select(Delivery).where(Delivery.lane == in_lane, Delivery.message_id == message_id)
+        )
+
+    async def counts(self) -> dict[DeliveryState, int]:
+        rows = await self._session.execute(select(Delivery.state, func.count()).group_by(Delivery.state))
+        return {row[0]: row[1] for row in rows}

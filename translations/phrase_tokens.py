@@ -1,0 +1,203 @@
+"""A sentence as the phrasebook compares it: what a hurried thumb changes is gone, whatever carries meaning is left.
+
+The same steps run over what is typed and over the written forms, so that both end up alike.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from pathlib import Path
+
+import tomllib
+
+from translations.sentences import EMOJI
+
+_LETTER = r"[^\W\d_]"
+_TOKEN = re.compile(
+    rf"(?P<prefix>(?:{_LETTER})*'?)\{{(?P<slot>\w+)\}}(?P<suffix>'?(?:{_LETTER})*)"
+    r"|(?P<number>\d+(?:[.,:/-]\d+)*)"
+    rf"|(?P<word>'?{_LETTER}+(?:['-]{_LETTER}+)*'?)"
+    r"|(?P<question>[?؟？])|(?P<stop>[.!;…。！\n]|[.!]{2,})|(?P<comma>[,:،()\"«»“”„–—'-])|(?P<space>\s)|(?P<sign>.)",
+    re.DOTALL,
+)
+_DOTTED = re.compile(rf"(?<![^\W_])(?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!{_LETTER})\.?)?")
+_SMILEY = r"(?<!\S)(?:[:;=]['’]?-?[()DPpO/|]|<3|\^\^)(?!\S)"
+_PICTURES = rf"(?:\s*(?:{EMOJI.pattern}|{_SMILEY}))*\s*"
+_EDGES = re.compile(rf"(?P<before>{_PICTURES})(?P<text>.*?)(?P<after>{_PICTURES})", re.DOTALL)
+_ARABIC_SIGNS = re.compile("[\u064b-\u065f\u0670\u0640]")
+_ARABIC_LETTERS = str.maketrans("أإآٱىة", "اااايه")
+_PLAIN_LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200e\u200f\u2066\u2067\u2068\u2069\u00ad\ufeff"))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number, sign or slot. `word` is what is compared, `other` what a shortened word may stand for as well."""
+
+    word: str
+    raw: str
+    other: tuple[str, ...] = ()
+    slot: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    question: bool = False
+    stop: bool = False
+    comma: bool = False
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        return (self.word, *self.other)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How a language is typed: see phrase_words.toml."""
+
+    short: Mapping[str, tuple[str, ...]]
+    also: Mapping[str, tuple[str, ...]]
+    polite: frozenset[str]
+    last: frozenset[str]
+    request: frozenset[str]
+    asks: frozenset[tuple[str, str]]
+    openers: Mapping[tuple[str, str], tuple[str, str]]
+    question_words: frozenset[str]
+    kept: frozenset[str]
+    typos: bool
+
+
+@cache
+def habits(language: str) -> Habits:
+    """The habits of a language, or none at all: then only what is exactly alike matches."""
+    table = tomllib.loads((Path(__file__).parent / "phrase_words.toml").read_text(encoding="utf-8")).get(language, {})
+    openers: dict[tuple[str, str], tuple[str, str]] = {}
+    for plain_pair, verbs in table.get("address", {}).items():
+        first, second = plain_pair.split()
+        openers |= {(verb, whom): (first, second) for verb in verbs for whom in table["addressed"]}
+    return Habits(
+        short={short: tuple(long.split()) for short, long in table.get("short", {}).items()},
+        also={word: tuple(others) for word, others in table.get("also", {}).items()},
+        polite=frozenset(table.get("polite", ())),
+        last=frozenset(table.get("last", ())),
+        request=frozenset(table.get("request", ())),
+        asks=frozenset((verb, whom) for verb in table.get("asking", ()) for whom in table.get("asked", ())),
+        openers=openers,
+        question_words=frozenset(table.get("question_words", ())),
+        kept=frozenset(fold(word) for words in table.get("kept", {}).values() for word in words.split()),
+        typos=table.get("typos", False),
+    )
+
+
+def edges(text: str) -> tuple[str, str, str]:
+    """The emoji and smileys before a text, the text, and those after it."""
+    match = _EDGES.fullmatch(text)
+    return (match["before"], match["text"], match["after"]) if match else ("", text, "")
+
+
+@lru_cache(maxsize=20_000)
+def fold(word: str) -> str:
+    """Lower case without diacritics, apostrophes and hyphens; Cyrillic й and ї are letters of their own and stay."""
+    word = re.sub(r"['ʼ’-]", "", word.replace("İ", "i")).lower().translate(_PLAIN_LATIN)
+    if word.isascii():
+        return word
+    word = _ARABIC_SIGNS.sub("", unicodedata.normalize("NFC", word)).translate(_ARABIC_LETTERS)
+    return "".join(letter if "\u0400" <= letter <= "\u052f" else _bare(letter) for letter in word)
+
+
+def tokens(text: str, language: str) -> tuple[Token, ...]:
+    """The words of `text` as they are compared."""
+    ways = habits(language)
+    row = [token for raw in _raw(_typed_alike(text), language) for token in _spelled_out(raw, ways)]
+    row = _same_address(_without_politeness(row, ways), ways)
+    return tuple(replace(token, other=ways.also.get(token.word, ())) for token in row)
+
+
+def is_question(row: tuple[Token, ...], end: int, language: str) -> bool:
+    """Whether the words that end at `end` ask by themselves, also when the thumb forgets the question mark."""
+    ways = habits(language)
+    start = max((i + 1 for i in range(end) if row[i].stop or row[i].question), default=0)
+    first = row[start].word
+    return first in ways.question_words or (start < end and (first, row[start + 1].word) in ways.asks)
+
+
+def _typed_alike(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text.replace("…", ".")).translate(_INVISIBLE)
+    text = re.sub("[’‘ʼ`´′]", "'", text)
+    text = re.sub(r"[^\x00-\x7f]", lambda match: _digit(match[0]), text)
+    return _DOTTED.sub(lambda match: match[0].replace(".", ""), text)
+
+
+def _digit(character: str) -> str:
+    value = unicodedata.decimal(character, None)
+    return character if value is None else str(value)
+
+
+def _bare(letter: str) -> str:
+    return "".join(part for part in unicodedata.normalize("NFD", letter) if not unicodedata.combining(part))
+
+
+def _raw(text: str, language: str) -> list[Token]:
+    row: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        if match["slot"]:
+            row.append(Token("", match[0], slot=match["slot"], prefix=fold(match["prefix"]), suffix=fold(match["suffix"])))
+        elif kind == "word":
+            row.extend(_words(match[0], language))
+        elif kind in ("number", "sign"):
+            row.append(Token(match[0], match[0]))
+        elif row and kind != "space":
+            row[-1] = replace(row[-1], **{str(kind): True})  # type: ignore[arg-type]
+    return row
+
+
+_CONTRACTED = re.compile(r"(?P<stem>\w+?)(?P<rest>n't|'ll|'re|'ve|'m|'d)'?", re.IGNORECASE)
+_STEMS = {"wo": "will", "ca": "can", "sha": "shall"}
+_RESTS = {"n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "'d"}
+
+
+def _words(raw: str, language: str) -> Iterator[Token]:
+    """ "we'll" without its apostrophe would be "well", so English contractions are opened first."""
+    match = _CONTRACTED.fullmatch(raw) if language == "en" else None
+    if match:
+        stem, rest = match["stem"], match["rest"].lower()
+        yield Token(_STEMS.get(stem.lower(), fold(stem)) if rest == "n't" else fold(stem), stem)
+        yield Token(_RESTS[rest], "")
+    else:
+        yield Token(fold(raw), raw)
+
+
+def _spelled_out(token: Token, ways: Habits) -> Iterator[Token]:
+    words = ways.short.get(token.raw.strip("'").lower()) or ways.short.get(token.word)
+    if token.slot or not words:
+        yield token
+        return
+    for word in words[:-1]:
+        yield Token(word, "")
+    yield replace(token, word=words[-1], raw=token.raw if len(words) == 1 else "")
+
+
+def _without_politeness(row: list[Token], ways: Habits) -> list[Token]:
+    """Leaves out what only sounds kinder. "Even" is such a word in a request; elsewhere it says "for a short while"."""
+    asking = any((one.word, two.word) in ways.asks for one, two in zip(row, row[1:], strict=False))
+    idle = ways.polite | (ways.request if asking else frozenset())
+    left: list[Token] = []
+    for index, token in enumerate(row):
+        closing = token.word in ways.last and index == len(row) - 1 and index > 1
+        if not (token.word in idle or closing):
+            left.append(token)
+        elif left:
+            marks = token.question or left[-1].question, token.stop or left[-1].stop, token.comma or left[-1].comma
+            left[-1] = replace(left[-1], question=marks[0], stop=marks[1], comma=marks[2])
+    return left or row
+
+
+def _same_address(row: list[Token], ways: Habits) -> list[Token]:
+    """ "Willen jullie", "wil je" and "wilt u" ask the same of the same people."""
+    for index in range(len(row) - 1):
+        pair = ways.openers.get((row[index].word, row[index + 1].word))
+        if pair:
+            row[index] = replace(row[index], word=pair[0])
+            row[index + 1] = replace(row[index + 1], word=pair[1])
+    return row
