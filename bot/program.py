@@ -52,7 +52,7 @@ class Program:
         self._postman = postman
         self._pace = pace
         self._policy = policy
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self._composer = composer
         self._clock = clock
         self._offset: int | None = None
@@ -98,7 +98,7 @@ class Program:
         now = self._clock()
         day = today(now, self._policy)
         async with self.database.transaction() as uow:
-            here = Here(uow, now, self._policy, self._catalogue, self._composer, Account())
+            here = Here(uow, now, self._policy, self.catalogue, self._composer, Account())
             for draft in await uow.handovers.due(now):
                 confirmed = [line.confirmed_by for line in draft.lines if line.confirmed_by is not None]
                 if not confirmed or not await publish(here, draft, await uow.people.person(confirmed[-1])):
@@ -157,6 +157,6 @@ class Program:
                 return
             account = await uow.people.account(message.from_user.id)
         here_language = account.guardian.language if account.guardian else self._policy.team_language
-        t = self._catalogue.texts(here_language)
+        t = self.catalogue.texts(here_language)
         key = "sorry-failed" if account.guardian and message.chat.type == "private" else "staff-failed"
         await self._say(say(message.chat.id, t(key, phone=self._policy.phone), reply_to=message.message_id))

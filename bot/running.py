@@ -8,6 +8,7 @@ import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 from typing import Literal
 
 from aiogram.exceptions import TelegramAPIError, TelegramConflictError
@@ -22,7 +23,6 @@ from bot.program import Program
 from bot.settings import Settings
 from bot.webhook import listen
 from care.policy import Policy, load
-from translations.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +55,7 @@ async def work(settings: Settings) -> None:
     """Only deliver: stands by, and takes over when the process that delivers is gone."""
     async with built(settings) as (program, _policy), until_stopped() as stopped:
         holder = secrets.token_hex(8)
-        scheduler = ticking((lambda: _deliver(program, holder), 1.0))
+        scheduler = ticking((partial(_deliver, program, holder), 1.0))
         scheduler.start()
         log.info("the worker is running")
         try:
@@ -71,9 +71,9 @@ async def keep_going(
     """All that a running bot does, until `stopped`; by webhook where settings for one are given, else by polling."""
     holder = secrets.token_hex(8)
     scheduler = ticking(
-        (lambda: _deliver(program, holder), 1.0),
-        (lambda: _careful(program.look_at_the_clock), clock_seconds),
-        (lambda: _careful(program.handle_waiting), 5.0),
+        (partial(_deliver, program, holder), 1.0),
+        (partial(_careful, program.look_at_the_clock), clock_seconds),
+        (partial(_careful, program.handle_waiting), 5.0),
     )
     scheduler.start()
     try:
@@ -85,8 +85,7 @@ async def keep_going(
 
 async def introduce(program: Program, policy: Policy) -> None:
     """Tell Telegram which commands the menu shows, to each in her own language. It may fail; nothing depends on it."""
-    catalogue = Catalogue()
-    team = catalogue.texts(policy.team_language)
+    team = program.catalogue.texts(policy.team_language)
     staff = [BotCommand(command=name, description=team(f"command-{key}")) for name, key in _COMMANDS]
     with contextlib.suppress(TelegramAPIError):
         await program.bot.set_my_commands(staff, scope=BotCommandScopeAllPrivateChats())
@@ -118,7 +117,7 @@ async def _poll(program: Program, holder: str, stopped: asyncio.Event) -> None:
             log.warning("Telegram cannot be asked now: %s", kind)
             await _pause(ended, wait)
             wait = min(wait * 2, 60.0)
-        await _careful(lambda: _deliver(program, holder))
+        await _careful(partial(_deliver, program, holder))
 
 
 async def _deliver(program: Program, holder: str) -> None:

@@ -46,7 +46,7 @@ class Composer:
     async def photo(self, handover: Handover, line: Line, language: str, names: Collection[str]) -> str:
         t = self._catalogue.texts(language)
         title = f"<b>{_safe(t('photo-of', child=handover.child.name if handover.child else handover.group.name))}</b>"
-        passage = await self._passage(line.text, t, names)
+        passage = await self._passage(line.text, t, names, _subject(handover))
         signed = self._signed([line], t, passage.machine) if line.text else []
         return _join([title, passage.html, *signed])
 
@@ -107,7 +107,8 @@ class Composer:
     ) -> tuple[list[str], bool]:
         readings = [self._reading(handover, line.text) for line in lines]
         facts = [fact for reading in readings for fact in reading.facts]
-        passage = await self._passage("\n".join(reading.note for reading in readings if reading.note), t, names)
+        note = "\n".join(reading.note for reading in readings if reading.note)
+        passage = await self._passage(note, t, names, _subject(handover))
         return ["\n".join(_safe(line) for line in fact_texts.render_all(facts, t)), passage.html], passage.machine
 
     async def _correction(
@@ -119,19 +120,21 @@ class Composer:
             new = self._reading(handover, line.text)
             parts += [_change(before, after, t) for before, after in fact_texts.differences(old.facts, new.facts, t)]
             if old.note != new.note:
-                was, now = await self._passage(old.note, t, names), await self._passage(new.note, t, names)
+                subject = _subject(handover)
+                was = await self._passage(old.note, t, names, subject)
+                now = await self._passage(new.note, t, names, subject)
                 machine = machine or now.machine or was.machine
                 parts += [_struck(was.html, now.html, t)]
         return parts, machine
 
-    async def _passage(self, text: str, t: Texts, names: Collection[str]) -> Passage:
+    async def _passage(self, text: str, t: Texts, names: Collection[str], subject: str | None) -> Passage:
         """Free text in the reader's language; what could not be translated stands apart, with an honest line."""
         source = self._policy.team_language
         if not text:
             return Passage("", machine=False)
         if source == t.language:
             return Passage(_safe(text), machine=False)
-        translated = await self._chain.translate(text, source=source, target=t.language, names=names)
+        translated = await self._chain.translate(text, source=source, target=t.language, names=names, subject=subject)
         blocks: list[str] = []
         for kept, run in groupby(translated, lambda piece: piece.origin is Origin.ORIGINAL):
             said = joined(run)
@@ -148,6 +151,11 @@ class Composer:
         if machine:
             signature.append(f"<i>{_safe(t('origin-machine'))}</i>")
         return ["\n".join(signature)]
+
+
+def _subject(handover: Handover) -> str | None:
+    """Whom a sentence without a name is about."""
+    return handover.child.name if handover.child else None
 
 
 def _by_machine(pieces: Sequence[Translated]) -> bool:

@@ -131,7 +131,7 @@ class Texts:
 def _keep_direction(line: str) -> str:
     """Marks what would turn around, also as a part of another text; a line of a note in Dutch may run its own way."""
     own_letters = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in line)
-    return _mark_right_to_left(line) if own_letters or line.startswith(FSI) else line
+    return _mark_right_to_left(line) if own_letters or FSI in line else line
 
 
 def _mark_right_to_left(line: str) -> str:

@@ -90,7 +90,9 @@ def _digital(row: Row, at: int, words: Mapping[str, Any]) -> tuple[int, int, boo
     sure = whole.startswith("0") or int(whole) > _NOON
     if len(minutes) == 2 and minutes.isdigit():
         return int(whole), int(minutes), sure, at + 1
-    if minutes or not _is(row, at + 1, [*words.get("hour", ()), *words.get("morning", ()), *words.get("afternoon", ())]):
+    if minutes or not _is(
+        row, at + 1, [*words.get("hour", ()), *words.get("morning", ()), *words.get("afternoon", ())]
+    ):
         return 0, 0, False, at
     following = row[at + 2].word if at + 2 < len(row) else ""
     if row[at + 1].word in ("u", "h") and len(following) == 2 and following.isdigit():

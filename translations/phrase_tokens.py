@@ -4,15 +4,13 @@ The same steps run over what is typed and over the written forms, so that both e
 """
 
 import re
+import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
-
-import tomllib
-
-from translations.sentences import EMOJI
 
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
@@ -23,22 +21,27 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _DOTTED = re.compile(rf"(?<![^\W_])(?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!{_LETTER})\.?)?")
-_SMILEY = r"(?<!\S)(?:[:;=]['’]?-?[()DPpO/|]|<3|\^\^)(?!\S)"
-_PICTURES = rf"(?:\s*(?:{EMOJI.pattern}|{_SMILEY}))*\s*"
-_EDGES = re.compile(rf"(?P<before>{_PICTURES})(?P<text>.*?)(?P<after>{_PICTURES})", re.DOTALL)
+_SMILEY = re.compile(r"(?<!\S)(?:[:;=]['’]?-?[()DPpO/|]|<3|\^\^)$")
+_PICTURES = frozenset({"So", "Sk", "Cf"})
+_PICTURE_PARTS = "\ufe0e\ufe0f\u20e3"
 _ARABIC_SIGNS = re.compile("[\u064b-\u065f\u0670\u0640]")
 _ARABIC_LETTERS = str.maketrans("أإآٱىة", "اااايه")
 _PLAIN_LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
+_STRETCHED = re.compile(r"(.)\1{2,}")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200e\u200f\u2066\u2067\u2068\u2069\u00ad\ufeff"))
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word, number, sign or slot. `word` is what is compared, `other` what a shortened word may stand for as well."""
+    """One word, number, sign or slot.
+
+    `raw` is what was typed, `word` what is compared, `other` what it may be as well; `mended`: it was mistyped.
+    """
 
     word: str
     raw: str
     other: tuple[str, ...] = ()
+    mended: bool = False
     slot: str = ""
     prefix: str = ""
     suffix: str = ""
@@ -47,8 +50,16 @@ class Token:
     comma: bool = False
 
     @property
+    def ends(self) -> bool:
+        """Whether a sentence can end here."""
+        return self.question or self.stop or self.comma
+
+    @property
     def readings(self) -> tuple[str, ...]:
         return (self.word, *self.other)
+
+
+Mend = Callable[[Token, int], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +74,7 @@ class Habits:
     asks: frozenset[tuple[str, str]]
     openers: Mapping[tuple[str, str], tuple[str, str]]
     question_words: frozenset[str]
-    kept: frozenset[str]
+    known: frozenset[str]
     typos: bool
 
 
@@ -72,6 +83,9 @@ def habits(language: str) -> Habits:
     """The habits of a language, or none at all: then only what is exactly alike matches."""
     table = tomllib.loads((Path(__file__).parent / "phrase_words.toml").read_text(encoding="utf-8")).get(language, {})
     openers: dict[tuple[str, str], tuple[str, str]] = {}
+    lists = [*table.get("kept", {}).values(), *table.get("short", ()), *table.get("short", {}).values()]
+    lists += [word for key in ("polite", "last", "request", "question_words") for word in table.get(key, ())]
+    lists += [word for pair in table.get("asks", ()) for word in (*pair["verbs"], *pair["whom"])]
     for plain_pair, verbs in table.get("address", {}).items():
         first, second = plain_pair.split()
         openers |= {(verb, whom): (first, second) for verb in verbs for whom in table["addressed"]}
@@ -81,36 +95,61 @@ def habits(language: str) -> Habits:
         polite=frozenset(table.get("polite", ())),
         last=frozenset(table.get("last", ())),
         request=frozenset(table.get("request", ())),
-        asks=frozenset((verb, whom) for verb in table.get("asking", ()) for whom in table.get("asked", ())),
+        asks=frozenset(
+            (verb, whom) for pair in table.get("asks", ()) for verb in pair["verbs"] for whom in pair["whom"]
+        ),
         openers=openers,
         question_words=frozenset(table.get("question_words", ())),
-        kept=frozenset(fold(word) for words in table.get("kept", {}).values() for word in words.split()),
+        known=frozenset(fold(word) for words in lists for word in words.split()),
         typos=table.get("typos", False),
     )
 
 
 def edges(text: str) -> tuple[str, str, str]:
-    """The emoji and smileys before a text, the text, and those after it."""
-    match = _EDGES.fullmatch(text)
-    return (match["before"], match["text"], match["after"]) if match else ("", text, "")
+    """The emoji before a text, the text, and the emoji and smileys after it."""
+    start, end = 0, len(text)
+    while start < end and _is_picture(text[start]):
+        start += 1
+    while end > start and (_is_picture(text[end - 1]) or _SMILEY.search(text, start, end)):
+        smiley = _SMILEY.search(text, start, end)
+        end = smiley.start() if smiley else end - 1
+    return text[:start], text[start:end], text[end:] if text[end:].strip() else ""
+
+
+def _is_picture(character: str) -> bool:
+    if character in "°`^´¨":
+        return False
+    return character.isspace() or character in _PICTURE_PARTS or unicodedata.category(character) in _PICTURES
 
 
 @lru_cache(maxsize=20_000)
 def fold(word: str) -> str:
-    """Lower case without diacritics, apostrophes and hyphens; Cyrillic й and ї are letters of their own and stay."""
+    """Lower case without diacritics, apostrophes, hyphens and stretching ("heeeel").
+
+    Cyrillic й and ї are letters of their own and stay.
+    """
     word = re.sub(r"['ʼ’-]", "", word.replace("İ", "i")).lower().translate(_PLAIN_LATIN)
+    word = _STRETCHED.sub(r"\1\1", word)
     if word.isascii():
         return word
     word = _ARABIC_SIGNS.sub("", unicodedata.normalize("NFC", word)).translate(_ARABIC_LETTERS)
     return "".join(letter if "\u0400" <= letter <= "\u052f" else _bare(letter) for letter in word)
 
 
-def tokens(text: str, language: str) -> tuple[Token, ...]:
-    """The words of `text` as they are compared."""
+def tokens(text: str, language: str, mend: Mend | None = None) -> tuple[Token, ...]:
+    """The words of `text` as they are compared. `mend` says which words a mistyped one may be."""
     ways = habits(language)
-    row = [token for raw in _raw(_typed_alike(text), language) for token in _spelled_out(raw, ways)]
+    row = _raw(_typed_alike(text), language)
+    if mend:
+        row = [_mended(token, mend(token, at)) for at, token in enumerate(row)]
+    row = [part for token in row for part in _spelled_out(token, ways)]
     row = _same_address(_without_politeness(row, ways), ways)
-    return tuple(replace(token, other=ways.also.get(token.word, ())) for token in row)
+    return tuple(replace(token, other=(*token.other, *ways.also.get(token.word, ()))) for token in row)
+
+
+def words_of(text: str, language: str) -> frozenset[str]:
+    """The words of `text` as they are typed, before anything is spelled out or left out."""
+    return frozenset(token.word for token in _raw(_typed_alike(text), language) if not token.slot)
 
 
 def is_question(row: tuple[Token, ...], end: int, language: str) -> bool:
@@ -142,7 +181,9 @@ def _raw(text: str, language: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
         if match["slot"]:
-            row.append(Token("", match[0], slot=match["slot"], prefix=fold(match["prefix"]), suffix=fold(match["suffix"])))
+            row.append(
+                Token("", match[0], slot=match["slot"], prefix=fold(match["prefix"]), suffix=fold(match["suffix"]))
+            )
         elif kind == "word":
             row.extend(_words(match[0], language))
         elif kind in ("number", "sign"):
@@ -168,6 +209,10 @@ def _words(raw: str, language: str) -> Iterator[Token]:
         yield Token(fold(raw), raw)
 
 
+def _mended(token: Token, meant: tuple[str, ...]) -> Token:
+    return replace(token, word=meant[0], other=meant[1:], mended=True) if meant else token
+
+
 def _spelled_out(token: Token, ways: Habits) -> Iterator[Token]:
     words = ways.short.get(token.raw.strip("'").lower()) or ways.short.get(token.word)
     if token.slot or not words:
@@ -180,7 +225,7 @@ def _spelled_out(token: Token, ways: Habits) -> Iterator[Token]:
 
 def _without_politeness(row: list[Token], ways: Habits) -> list[Token]:
     """Leaves out what only sounds kinder. "Even" is such a word in a request; elsewhere it says "for a short while"."""
-    asking = any((one.word, two.word) in ways.asks for one, two in zip(row, row[1:], strict=False))
+    asking = any((one.word, two.word) in ways.asks for one, two in pairwise(row))
     idle = ways.polite | (ways.request if asking else frozenset())
     left: list[Token] = []
     for index, token in enumerate(row):

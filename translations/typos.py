@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -10,14 +11,15 @@ _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUND_ALIKE = ("dt", "fv", "sz", "ck", "iy", "gh")
 _FREE_UP_TO, _ONE_UP_TO = 4, 8
 _NEVER = 99
+_ENDINGS = ("", "e", "s")
 
 
 def _neighbours() -> frozenset[tuple[str, str]]:
     """Letters that lie beside each other on a keyboard, or that are written for each other by ear."""
     pairs = {tuple(pair) for pair in _SOUND_ALIKE}
     for row in _ROWS:
-        pairs |= set(zip(row, row[1:], strict=False))
-    for upper, lower in zip(_ROWS, _ROWS[1:], strict=False):
+        pairs |= set(pairwise(row))
+    for upper, lower in pairwise(_ROWS):
         pairs |= set(zip(upper, lower, strict=False)) | set(zip(upper[1:], lower, strict=False))
     return frozenset((one, two) for pair in pairs for one, two in (pair, pair[::-1]))
 
@@ -82,15 +84,19 @@ class Words:
     def __contains__(self, word: str) -> bool:
         return word in self._known
 
-    def meant(self, typed: str) -> str | None:
-        """The one known word that is nearest; None where two are as near, for then nobody can tell."""
+    def meant(self, typed: str) -> tuple[str, ...]:
+        """The known word that is nearest; none where two different words are as near, for then nobody can tell.
+
+        Two only where they are one word with another ending ("luier", "luiers").
+        """
         bound = allowed(len(typed))
         if not bound or typed in self._known or not typed.isalpha():
-            return None
+            return ()
         near = process.extract(
             typed, self._by_letter.get(typed[0], ()), scorer=OSA.distance, score_cutoff=bound, limit=None
         )
-        found = sorted((count, word) for word, _, _ in near if (count := slips(typed, word)) is not None)
-        if not found or (len(found) > 1 and found[1][0] == found[0][0]):
-            return None
-        return found[0][1]
+        counted = [(count, word) for word, _, _ in near if (count := slips(typed, word)) is not None]
+        least = min(counted, default=(0, ""))[0]
+        found = sorted((word for count, word in counted if count == least), key=len)
+        same = all(word.startswith(found[0]) and word[len(found[0]) :] in _ENDINGS for word in found)
+        return tuple(found) if same else ()

@@ -2,10 +2,14 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from bot.demo.nursery import Plan
 
 
 def demo(
@@ -38,12 +42,19 @@ def demo(
         asyncio.run(_play(script, transcript, team, packages))
 
 
+def _plan(team: str, packages: Path | None, port: int = 0) -> "Plan":
+    from bot.demo.nursery import Plan
+
+    plan = Plan(packages=packages, port=port)
+    return replace(plan, policy=plan.policy.model_copy(update={"team_language": team}))
+
+
 async def _show(port: int, team: str, packages: Path | None) -> None:
     from bot.demo.nursery import opened
     from bot.running import keep_going, until_stopped
 
     try:
-        async with opened(ticking=True, port=port, team=team, packages=packages) as nursery, until_stopped() as stopped:
+        async with opened(_plan(team, packages, port), running=True) as nursery, until_stopped() as stopped:
             typer.echo(f"\n  Four phones: {nursery.served.url}/\n\n  Ctrl-C ends the demo; nothing is kept.")
             await keep_going(nursery.program, stopped, clock_seconds=1.0)
     except OSError as error:
@@ -57,7 +68,7 @@ async def _play(script: Path, transcript: Path | None, team: str, packages: Path
 
     try:
         steps = read(script)
-        async with opened(ticking=False, team=team, packages=packages) as nursery:
+        async with opened(_plan(team, packages), running=False) as nursery:
             told = await play(nursery, steps)
     except BadScenario as reason:
         typer.echo(f"{script.name}, {reason}", err=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from translations.chain import Leg
+    from translations.machines import Leg
     from translations.packages import Package
 
 app = typer.Typer(help="What each language has: texts, phrases, machine; and installing packages.")
@@ -22,13 +22,14 @@ _PACKAGES = Path("data/packages")
 
 @dataclass(frozen=True, slots=True)
 class LanguageRow:
-    """One language for a team that writes `source`. `route` is () where the machine does not come."""
+    """One language for a team that writes the language asked about. `route` is () where the machine does not come."""
 
     code: str
     own_name: str
     catalogue: bool
     reviewed: bool
     phrases: int
+    phrases_reviewed: int
     route: tuple[str, ...]
 
     @property
@@ -43,7 +44,7 @@ def languages(
     packages: PackagesDir = _PACKAGES,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """What each language has: its texts, its phrases, and how the machine gets there."""
+    """What each language has: texts and phrases, with what a native speaker has reviewed, and the machine's way."""
     if context.invoked_subcommand:
         return
     from translations.packages import installed
@@ -85,14 +86,14 @@ def install(
 
 def rows_for(source: str, packages: Path) -> list[LanguageRow]:
     """Every language of the catalogue, then those that only the machine reaches."""
-    from translations.phrasebook import Phrasebook
-
     from translations.argos import ArgosEngine
     from translations.catalogue import Catalogue
     from translations.chain import Chain
     from translations.packages import installed
+    from translations.phrasebook import Phrasebook
 
     book = Phrasebook()
+    coverage = book.coverage()
     engine = ArgosEngine(packages)
     chain = Chain(book, [engine])
     written = {language.code: language for language in Catalogue().languages}
@@ -106,7 +107,8 @@ def rows_for(source: str, packages: Path) -> list[LanguageRow]:
                 own_name=language.own_name if language else code,
                 catalogue=language is not None,
                 reviewed=language.reviewed if language else False,
-                phrases=book.count(code),
+                phrases=coverage.get(code, (0, 0))[0],
+                phrases_reviewed=coverage.get(code, (0, 0))[1],
                 route=_route(chain.routes(source, code)),
             )
         )
@@ -130,11 +132,11 @@ def _print(rows: Sequence[LanguageRow], faulty: "Sequence[Package]", source: str
     from rich.console import Console
     from rich.table import Table
 
-    table = Table("code", "language", "texts", "read by a native speaker", "phrases", "machine")
+    table = Table("code", "language", "texts", "phrases", "machine")
     for row in rows:
         machine = "the team's own language" if row.code == source else row.machine
-        texts, reviewed = "yes" if row.catalogue else "no", "yes" if row.reviewed else "not yet"
-        table.add_row(row.code, row.own_name, texts, reviewed, str(row.phrases), machine)
+        texts = ("reviewed" if row.reviewed else "not yet reviewed") if row.catalogue else "none"
+        table.add_row(row.code, row.own_name, texts, f"{row.phrases} ({row.phrases_reviewed} reviewed)", machine)
     console = Console()
     console.print(table)
     for package in faulty:

@@ -18,11 +18,12 @@ from care.policy import Policy, load
 from care.roster import read_roster
 from storage.columns import new_key
 from storage.database import Database
-from translations.catalogue import Catalogue
+from translations.chain import Engine
 
 HERE = Path(__file__).parent
 TOKEN = "42:demo"  # noqa: S105 - the emulator's, good for nothing else
 WORKER, MOTHER, FATHER, OFFICE = "Fatima", "Anna", "Karim", "Ingrid"
+ROOMS = {WORKER: ("Team Vlinders",), OFFICE: ("Administratie",)}
 ROLES = {WORKER: "worker", MOTHER: "mother", FATHER: "father", OFFICE: "office"}
 
 
@@ -50,33 +51,48 @@ class Nursery:
             busy = bool(taken or handled or delivered)
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is opened: the roster, the organisation's choices, the engines (None: Argos from `packages`), the database
+    (empty: one that is thrown away)."""
+
+    roster: bytes = (HERE / "nursery.csv").read_bytes()
+    policy: Policy = load(HERE / "policy.toml")
+    packages: Path | None = None
+    engines: Sequence[Engine] | None = None
+    database_url: str = ""
+    keys: tuple[str, ...] = ()
+    port: int = 0
+
+
 @asynccontextmanager
-async def opened(
-    *, ticking: bool, port: int = 0, team: str = "nl", packages: Path | None = None, database_url: str = ""
-) -> AsyncIterator[Nursery]:
-    """The nursery with its emulator and bot, everybody joined; gone without a trace at the end."""
-    time = DemoTime(ticking=ticking)
-    policy = load(HERE / "policy.toml").model_copy(update={"team_language": team})
+async def opened(plan: Plan, *, running: bool) -> AsyncIterator[Nursery]:
+    """The nursery with its emulator and bot, everybody joined. Its clock runs, or stands still until it is moved."""
+    time = DemoTime()
     telegram = Telegram(time.now, token=TOKEN, username="overdracht_demo_bot")
-    served = await serve(telegram, port=port)
+    served = await serve(telegram, port=plan.port)
     with tempfile.TemporaryDirectory(prefix="overdracht-demo-") as folder:
-        database = Database(database_url or f"sqlite+aiosqlite:///{folder}/demo.db", [new_key()])
+        url = plan.database_url or f"sqlite+aiosqlite:///{folder}/demo.db"
+        database = Database(url, plan.keys or [new_key()])
         await database.migrate()
         bot = build_bot(TOKEN, served.url)
         program = build(
             database=database,
             bot=bot,
-            policy=policy,
-            packages=packages or Path(folder) / "packages",
+            policy=plan.policy,
+            packages=plan.packages or Path(folder) / "packages",
+            engines=plan.engines,
             clock=time.now,
             monotonic=time.monotonic,
             sleep=time.sleep,
             random=Random(1),  # noqa: S311
             abreast=1,
         )
-        nursery = Nursery(telegram, served, program, database, policy, time, {}, {})
+        nursery = Nursery(telegram, served, program, database, plan.policy, time, {}, {})
         try:
-            await _move_in(nursery)
+            await _move_in(nursery, plan.roster)
+            if running:
+                time.let_run()
             yield nursery
         finally:
             await bot.session.close()
@@ -84,53 +100,37 @@ async def opened(
             await served.close()
 
 
-async def _move_in(nursery: Nursery) -> None:
+async def _move_in(nursery: Nursery, file: bytes) -> None:
     """Import the roster, link the rooms, and let everybody open an invitation."""
-    catalogue = Catalogue()
-    languages = [language.code for language in catalogue.languages]
-    reading = read_roster((HERE / "nursery.csv").read_bytes(), languages, nursery.policy.team_language)
-    assert reading.roster is not None, reading.problems
+    catalogue, telegram, people = nursery.program.catalogue, nursery.telegram, nursery.people
+    languages = {language.code: language for language in catalogue.languages}
+    roster = read_roster(file, list(languages), nursery.policy.team_language).roster
+    if roster is None:
+        raise ValueError("the roster of this nursery cannot be read")
     term = Term.of(nursery.time.now(), 14, nursery.policy.zone)
     async with nursery.database.transaction() as uow:
-        await uow.roster.apply(reading.roster)
-        rooms = await invite_rooms(uow, [], term)
-        persons = await invite_persons(uow, [], term, "overdracht_demo_bot")
-    telegram, people = nursery.telegram, nursery.people
-    for invited in persons:
-        people[invited.name] = telegram.add_user(invited.name, language_code=invited.language)
-    for invited in rooms:
-        members = [people[OFFICE]] if "Administratie" in invited.name else _team(people)
-        nursery.rooms[invited.name] = telegram.add_forum(invited.name, members)
-        telegram.type(members[0], invited.link, chat=nursery.rooms[invited.name])
+        await uow.roster.apply(roster)
+        rooms = {room.name: room.link for room in await invite_rooms(uow, [], term)}
+        persons = await invite_persons(uow, [], term, telegram.bot.username or "")
+    for one in persons:
+        people[one.name] = telegram.add_user(one.name, language_code=one.language)
+    for room in roster.rooms:
+        members = [worker.name for worker in roster.staff if room.group in (worker.groups or (None,))]
+        nursery.rooms[room.name] = telegram.add_forum(room.name, [people[name] for name in members])
+        telegram.type(people[members[0]], rooms[room.name], chat=nursery.rooms[room.name])
+    for one in persons:
+        telegram.type(people[one.name], f"/start {one.link.partition('start=')[2]}")
     await nursery.settle()
-    for invited in persons:
-        telegram.type(people[invited.name], f"/start {invited.link.partition('start=')[2]}")
+    for label in ("join-language-yes", "join-agree"):
+        nursery.time.move(timedelta(seconds=10))
+        for one in persons:
+            if one.kind == "guardian":
+                button = telegram.screen(people[one.name])[-1].buttons[0][0]
+                assert catalogue.texts(one.language)(label) in button, button
+                telegram.tap(people[one.name], button)
         await nursery.settle()
-        nursery.time.move(timedelta(seconds=2))
-        if invited.kind == "guardian":
-            t = catalogue.texts(invited.language)
-            for label in (t("join-language-yes"), f"✅ {t('join-agree')}"):
-                telegram.tap(people[invited.name], label)
-                await nursery.settle()
-                nursery.time.move(timedelta(seconds=2))
-    for language in catalogue.languages:
-        for name in ROLES:
-            invited = next(one for one in persons if one.name == name)
-            if invited.language == language.code:
-                telegram.add_phone(
-                    people[name],
-                    role=ROLES[name],
-                    language=language.code,
-                    rtl=language.rtl,
-                    chats=_rooms_of(nursery, name),
-                )
-
-
-def _team(people: dict[str, int]) -> list[int]:
-    return [people[name] for name in (WORKER, "Kim", "Samira") if name in people]
-
-
-def _rooms_of(nursery: Nursery, name: str) -> Sequence[int]:
-    if name == OFFICE:
-        return [number for title, number in nursery.rooms.items() if "Administratie" in title]
-    return [nursery.rooms["Team Vlinders"]] if name == WORKER else []
+    for name, role in ROLES.items():
+        if name in people:
+            own = languages[next(one.language for one in persons if one.name == name)]
+            chats = [number for title, number in nursery.rooms.items() if title in ROOMS.get(name, ())]
+            telegram.add_phone(people[name], role=role, language=own.code, rtl=own.rtl, chats=chats)

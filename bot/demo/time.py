@@ -1,5 +1,6 @@
 """The demo's own time: it starts on a weekday afternoon at the nursery, whatever the hour is outside."""
 
+import asyncio
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -7,15 +8,18 @@ START = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)
 
 
 class DemoTime:
-    """A clock that stands still until it is moved; `ticking` lets it run at the speed of life."""
+    """A clock that stands still and is moved by hand, until it is let run at the speed of life."""
 
-    def __init__(self, *, ticking: bool) -> None:
+    def __init__(self) -> None:
         self._moved = timedelta()
-        self._began = time.monotonic() if ticking else None
+        self._running_since: float | None = None
+
+    def let_run(self) -> None:
+        self._running_since = time.monotonic()
 
     def now(self) -> datetime:
-        lived = timedelta(seconds=time.monotonic() - self._began) if self._began is not None else timedelta()
-        return START + self._moved + lived
+        lived = time.monotonic() - self._running_since if self._running_since is not None else 0.0
+        return START + self._moved + timedelta(seconds=lived)
 
     def monotonic(self) -> float:
         return (self.now() - START).total_seconds()
@@ -24,5 +28,8 @@ class DemoTime:
         self._moved += by
 
     async def sleep(self, seconds: float) -> None:
-        """A wait that takes no time where the clock stands still."""
-        self.move(timedelta(seconds=seconds))
+        """A wait; it takes no time while the clock stands still."""
+        if self._running_since is None:
+            self.move(timedelta(seconds=seconds))
+        else:
+            await asyncio.sleep(seconds)

@@ -14,6 +14,7 @@ _NL = {
     "i.v.m": "in verband met", "ff": "even", "nvt": "niet van toepassing", "n.v.t": "niet van toepassing",
     "ipv": "in plaats van", "i.p.v": "in plaats van", "aub": "alsjeblieft", "a.u.b": "alsjeblieft",
     "svp": "alsjeblieft", "s.v.p": "alsjeblieft", "tnx": "bedankt", "thx": "bedankt", "bedt": "bedankt",
+    "v.a": "vanaf",
     "vd": "van de", "v/d": "van de", "v.d": "van de", "vh": "van het", "v/h": "van het", "vlgs": "volgens",
     "volg": "volgens", "zn": "zijn", "z'n": "zijn", "d'r": "haar", "m'n": "mijn", "mss": "misschien",
     "idd": "inderdaad", "bv": "bijvoorbeeld", "b.v": "bijvoorbeeld", "bijv": "bijvoorbeeld", "evt": "eventueel",

@@ -27,10 +27,10 @@ class Clause:
 def clauses(row: list[Token]) -> list[Clause]:
     found = [Clause([])]
     depth = 0
+    closings = _closings(row)
     for index, token in enumerate(row):
         depth = 0 if token.text == "\n" else max(0, depth + (token.text == "(") - (token.text == ")"))
-        ends = _ends(row, index) and (not depth or not _closes_later(row, index))
-        if ends:
+        if _ends(row, index) and not (depth and closings[index]):
             found[-1].after.append(token)
             continue
         if found[-1].after:
@@ -40,10 +40,13 @@ def clauses(row: list[Token]) -> list[Clause]:
     return found
 
 
-def _closes_later(row: list[Token], index: int) -> bool:
-    rest = [t.text for t in row[index:]]
-    line = rest[: rest.index("\n")] if "\n" in rest else rest
-    return ")" in line
+def _closings(row: list[Token]) -> list[bool]:
+    """Whether a bracket closes later on the same line; one that never closes must not swallow the text."""
+    closes, found = False, [False] * len(row)
+    for index in range(len(row) - 1, -1, -1):
+        closes = row[index].text != "\n" and (closes or row[index].text == ")")
+        found[index] = closes
+    return found
 
 
 def _ends(row: list[Token], index: int) -> bool:

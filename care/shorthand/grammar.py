@@ -59,7 +59,7 @@ def one(row: Sequence[Lexeme], recognisers: Recognisers) -> Found | None:
 Piece = tuple[int, int, Found]
 
 
-_LONGEST = 32  # words of one statement; a longer clause is a story
+_LONGEST = 24  # words of one statement; a longer clause is a story
 _TWO = 2  # medicines in one breath ("pcm 250 mg zetpil") are one, or a list to be read by a person
 
 
@@ -80,24 +80,29 @@ def tile(row: Sequence[Lexeme], recognisers: Recognisers) -> list[Piece] | None:
     return tiles if doses < _TWO else None
 
 
-def outside_brackets(row: Sequence[Lexeme]) -> list[Lexeme] | None:
-    """The clause without what stands in brackets at its end or middle; None when there is nothing of the kind."""
-    depth, kept = 0, []
+def beside_brackets(row: Sequence[Lexeme], recognisers: Recognisers) -> Found | None:
+    """The statement around a remark in brackets, unless the remark takes it back; the remark stays in the note."""
+    depth = 0
+    around: list[Lexeme] = []
+    remark: list[Lexeme] = []
     for x in row:
         depth += x.sign == "("
-        if not depth:
-            kept.append(x)
+        (remark if depth else around).append(x)
         depth -= x.sign == ")" and depth > 0
-    return kept if kept and len(kept) < len(row) else None
+    found = one(around, recognisers) if around and remark else None
+    return Found(found.facts, whole=False) if found and not any(x.sign in "ng" for x in remark) else None
 
 
 def inside(row: Sequence[Lexeme], recognisers: Recognisers) -> tuple[Fact, ...]:
     """The measured statement in the middle of a sentence that says more."""
     core = list(row)
+    signs = "".join(x.sign for x in row)
+    if not set(signs) & set("RDMpXA"):
+        return ()
     for length in range(min(len(core), _LONGEST), 0, -1):
         for start in range(len(core) - length + 1):
             part = core[start : start + length]
-            found = one(part, recognisers)
+            found = None if "w" in signs[start : start + length] else one(part, recognisers)
             if found and all(measured(fact) for fact in found.facts) and not _follows_a_name(core[:start]):
                 rest = inside(core[start + length :], recognisers)
                 return (*found.facts, *rest)

@@ -73,6 +73,8 @@ def _foods(letters: str, lexemes: Lexemes) -> tuple[Ate, ...] | None:
     match = _LIST.fullmatch(letters)
     if match is None or not set(letters) & set("NCHEdou"):
         return None
+    if match["all"] and "," in letters:
+        return None  # "3 bh, fruit op": only the fruit is said to be finished
     amount = Amount.ALL if match["all"] else Amount.WELL if "G" in letters else None
     pieces = [
         (m.start() + match.start("first"), m.end() + match.start("first"))

@@ -10,7 +10,7 @@ from care.shorthand.reader import read, tokens_of
 
 _LABEL = r"(?:(?:bso|tweeling|baby|peuter|dreumes|twins)\b\s*[:-]?\s*)?"
 _OPENING = (
-    rf"(?P<line>(?:\A|\n)\s*{_LABEL})|(?P<clause>[.,;!?]\s*|\s[-–+&]\s+|[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]\s*)"
+    rf"(?P<line>(?:\A|\n)\s*{_LABEL})|(?P<clause>[.,;:!?]\s*|\s[-–+&]\s+|[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]\s*)"
 )
 _AGE = r"(?:\s*\(\s*[0-9]{1,2}(?:[.,][0-9]{1,2})?\s*(?:jr|jaar|mnd|m|yrs?)?\s*\))?"
 _CLAUSE = re.compile(r"[^;!?\n]*?(?=[;!?\n]|[.,](?![0-9])|$)")

@@ -92,7 +92,8 @@ def _joined(found: list[Clause], start: int, recognisers: Recognisers, language:
         row = [t for clause in group for t in (*clause.tokens, *clause.after)]
         while row and row[-1] in group[-1].after:
             row.pop()
-        statement = grammar.one(lexemes(row, language), recognisers)
+        signs = lexemes(row, language)
+        statement = grammar.one(signs, recognisers) or grammar.beside_brackets(signs, recognisers)
         if statement:
             first = Segment(start, group[0].tokens, statement.facts, not statement.whole)
             return [first, *(Segment(start + n, c.tokens, (), not statement.whole) for n, c in enumerate(group[1:], 1))]
@@ -136,25 +137,19 @@ def _run_ons(found: list[Clause], recognisers: Recognisers, language: str) -> li
 
 
 def _starts(row: Sequence[Lexeme], at: int) -> bool:
+    """Not after "geen" or "na", a bare name (whose day is it?) or a word of another day or place."""
     before = row[at - 1]
+    if row[at].token.low not in _STARTERS or before.token.low in hints.FUNCTION_WORDS or before.sign not in "wx~":
+        return False
     named = all(x.sign == "w" and x.token.text[:1].isupper() for x in row[:at] if x.sign not in "_:")
-    elsewhere = any(x.token.low in hints.ELSEWHERE for x in row[:at])
-    return (
-        not elsewhere
-        and row[at].token.low in _STARTERS
-        and before.token.low not in hints.FUNCTION_WORDS
-        and before.sign in "wx~"
-        and not named
-    )
+    return not named and not any(x.token.low in hints.ELSEWHERE for x in row[:at])
 
 
 def _partly(row: Sequence[Lexeme], recognisers: Recognisers) -> tuple[Fact, ...]:
     """What a clause states for certain although it says more; the clause itself stays in the note, whole."""
-    core = grammar.outside_brackets(row)
-    head = grammar.one(core, recognisers) if core else None
+    head = grammar.beside_brackets(row, recognisers)
     if head:
-        in_brackets = [x for x in row if x not in (core or [])]
-        return () if any(x.sign in "ng" for x in in_brackets) else head.facts
+        return head.facts
     if grammar.denies(row):
         return ()
     parts = _coordinated(row)

@@ -81,7 +81,7 @@ _ABBREVIATIONS = "|".join(
     re.escape(word)
     for word in sorted(
         words.among(
-            "a.u.b i.p.v i.v.m o.a m.n a.s n.v.t s.v.p t.a.v m.b.t d.m.v b.v w.v e.d i.i.g v.d v/d v/h t/m w/o w/"
+            "a.u.b i.p.v i.v.m o.a m.n a.s n.v.t s.v.p t.a.v m.b.t d.m.v b.v w.v e.d i.i.g v.d v.a v/d v/h t/m w/o w/"
         ),
         key=len,
         reverse=True,
@@ -154,9 +154,9 @@ def decimal(text: str) -> Decimal:
     if text in _FRACTION:
         return _FRACTION[text]
     if text[-1] in _FRACTION:
-        return Decimal(text[:-1].strip()) + _FRACTION[text[-1]]
+        return decimal(text[:-1]) + _FRACTION[text[-1]]
     if text.endswith(" 1/2"):
-        return Decimal(text[:-4].strip()) + _FRACTION["1/2"]
+        return decimal(text[:-4]) + _FRACTION["1/2"]
     return Decimal(text.replace(",", "."))
 
 

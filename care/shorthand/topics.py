@@ -47,14 +47,26 @@ def topics(row: list[Token]) -> list[str]:
     return found
 
 
+def _in_brackets(row: list[Token], start: int, end: int) -> set[int]:
+    """A remark in brackets does not change what the clause is about."""
+    texts = [token.text for token in row[start:end]]
+    if "(" not in texts or ")" not in texts:
+        return set()
+    return set(range(start + texts.index("("), start + texts.index(")") + 1))
+
+
 def _fill(row: list[Token], found: list[str], start: int, end: int, carried: str) -> str:
     """Mark one clause; a clause without words of its own goes on about what the last one was about."""
     heads = [(i, _HEADS[s]) for i in range(start, end) if (s := words.sign(row[i].low, "nl")) in _HEADS]
     if not heads:
+        remark = _in_brackets(row, start, end)
         own = [
             t
-            for t in row[start:end]
-            if t.kind is Kind.WORD and words.sign(t.low, "nl") not in "+omvahdf_" and t.low not in _LINKS
+            for i, t in enumerate(row[start:end], start)
+            if i not in remark
+            and t.kind is Kind.WORD
+            and words.sign(t.low, "nl") not in "+omvahdf_"
+            and t.low not in _LINKS
         ]
         current = "" if own else carried
         found[start:end] = [current] * (end - start)

@@ -424,6 +424,20 @@ def test_words_beyond_the_fact_are_kept_beside_it(text: str, fact: Fact, written
     assert note(text) == written
 
 
+def test_a_remark_in_brackets_interrupts_no_list() -> None:
+    reading = read("fl 8.45 180, 12.15 150 (beetje laten staan), 15.30 180", CareForm.BABY)
+    assert reading.facts == (Bottle(at("08:45"), 180), Bottle(at("12:15"), 150), Bottle(at("15:30"), 180))
+    assert reading.amounts == ("180 ml", "150 ml", "180 ml")
+    assert "(beetje laten staan)" in reading.note
+
+
+def test_only_the_last_of_a_list_is_finished() -> None:
+    assert facts("at 3 bh, fruit helemaal op") == [
+        Ate(food=Food.BREAD, count=Decimal(3)),
+        Ate(Amount.ALL, Food.FRUIT),
+    ]
+
+
 def test_a_form_without_sleep_keeps_the_words() -> None:
     reading = read("slp 13-14, at alles", CareForm.BSO)
     assert reading.facts == (Ate(Amount.ALL),)

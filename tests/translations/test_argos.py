@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[2]
 
 
 class NoPhrases:
-    def match(self, _sentence: str, _source: str, /) -> None:
+    def match_run(self, *_asked: object) -> None:
         return None
 
 

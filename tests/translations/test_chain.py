@@ -1,7 +1,7 @@
 """The chain: phrase, memory, machine, original, and what it asks of an engine."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -37,8 +37,14 @@ class Written:
 class Book:
     phrases: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
-    def match(self, sentence: str, source: str, /) -> Written | None:
-        return Written(self.phrases[sentence]) if source == "nl" and sentence in self.phrases else None
+    def match_run(
+        self, sentences: Sequence[str], source: str, _names: Collection[str], _subject: str | None, /
+    ) -> tuple[int, Written] | None:
+        for count in range(len(sentences), 0, -1):
+            text = " ".join(sentences[:count])
+            if source == "nl" and text in self.phrases:
+                return count, Written(self.phrases[text])
+        return None
 
 
 @dataclass
@@ -110,6 +116,23 @@ async def test_the_same_language_is_the_original_and_asks_nobody() -> None:
 async def test_a_phrase_not_written_in_the_language_goes_on_to_the_machine() -> None:
     chain = Chain(Book({"Ze sliep goed.": {"tr": "İyi uyudu."}}), [engine()])
     assert await outcome(chain, "Ze sliep goed.", "en") == [("She slept well.", "machine")]
+
+
+async def test_sentences_that_are_one_phrase_together_stay_together() -> None:
+    chain = Chain(Book({"Gevallen. Al gekoeld.": {"en": "A fall, cooled at once."}}))
+    assert await outcome(chain, "Gevallen. Al gekoeld. Raar.", "en") == [
+        ("A fall, cooled at once.", "phrase"),
+        ("Raar.", "original"),
+    ]
+    parted = await chain.translate("Gevallen. 😢 Al gekoeld.", source="nl", target="en")
+    assert joined(parted) == "Gevallen. 😢 Al gekoeld."
+
+
+async def test_a_phrase_may_not_say_a_name_that_nobody_wrote_but_that_of_its_subject() -> None:
+    chain = Chain(Book({"Sliep goed.": {"en": "Mila slept well."}}))
+    assert await outcome(chain, "Sliep goed.", "en", ["Mila"]) == [("Sliep goed.", "original")]
+    (part,) = await chain.translate("Sliep goed.", source="nl", target="en", names=["Mila"], subject="Mila")
+    assert (part.text, part.origin) == ("Mila slept well.", Origin.PHRASE)
 
 
 async def test_names_and_amounts_never_reach_the_machine_or_the_memory() -> None:

@@ -1,14 +1,17 @@
 """`overdracht translate`: one answer for every line, whatever the line is."""
 
 import json
+from collections.abc import Collection, Sequence
 
 from bot.commands.translate import answer_lines
 from translations.chain import Chain
 
 
 class OnePhrase:
-    def match(self, sentence: str, source: str, /) -> "OnePhrase | None":
-        return self if (sentence, source) == ("Tot morgen!", "nl") else None
+    def match_run(
+        self, sentences: Sequence[str], source: str, _names: Collection[str], _subject: str | None, /
+    ) -> "tuple[int, OnePhrase] | None":
+        return (1, self) if (sentences[0], source) == ("Tot morgen!", "nl") else None
 
     def render(self, target: str, /) -> str | None:
         return {"pl": "Do jutra!"}.get(target)

@@ -1,0 +1,66 @@
+"""The stage of the stories: a small nursery that everybody has joined, on either database, with a clock we move."""
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import timedelta
+
+import pytest
+
+from bot.demo.nursery import Nursery, Plan, opened
+from care.policy import Policy
+from tests.conftest import KEY
+from tests.stories.phone import Phone
+from translations.chain import Engine
+
+ROSTER = """\
+kind,key,name,group,form,born,first_day,last_day,mentor,photos,children,authority,language,role
+room,R01,Team Vlinders,Vlinders,,,,,,,,,,
+room,R02,Administratie,,,,,,,,,,,billing
+staff,M01,Fatima,Vlinders,,,,,,,,,nl,
+staff,M02,Kim,Vlinders,,,,,,,,,nl,
+staff,M04,Ingrid,,,,,,,,,,nl,
+staff,M05,Marja,Rupsen,,,,,,,,,nl,
+child,K01,Mila,Vlinders,baby,2026-03-12,2026-06-15,,M02,yes,,,,
+child,K02,Yusuf,Vlinders,baby,2026-01-28,2026-05-04,,M02,no,,,,
+child,K07,Sam B.,Vlinders,toddler,2024-08-30,2025-01-06,,M02,yes,,,,
+child,K08,Sam K.,Vlinders,preschool,2023-10-02,2024-09-02,,M01,no,,,,
+child,K09,Noor,Rupsen,preschool,2023-10-02,2024-09-02,,M05,no,,,,
+guardian,O01,Anna,,,,,,,,K01,yes,pl,
+guardian,O02,Karim,,,,,,,,K01,yes,ar,
+guardian,O03,Emine,,,,,,,,K02|K07,yes,tr,
+guardian,O08,Bram,,,,,,,,K08,yes,nl,
+guardian,O09,Oksana,,,,,,,,K09,yes,uk,
+"""
+
+
+class World:
+    """The nursery and everybody's phone."""
+
+    def __init__(self, nursery: Nursery) -> None:
+        self.nursery = nursery
+        self.telegram = nursery.telegram
+
+    def phone(self, name: str) -> Phone:
+        return Phone(self.nursery, name)
+
+    async def pass_time(self, **length: float) -> None:
+        """Let time go by, and everything happen that is due then."""
+        self.nursery.time.move(timedelta(**length))
+        await self.nursery.settle()
+
+
+@pytest.fixture
+def policy() -> Policy:
+    return Plan().policy
+
+
+@pytest.fixture
+def engines() -> Sequence[Engine]:
+    """No machine, unless a story brings one."""
+    return ()
+
+
+@pytest.fixture
+async def world(database_url: str, policy: Policy, engines: Sequence[Engine]) -> AsyncIterator[World]:
+    plan = Plan(roster=ROSTER.encode(), policy=policy, engines=engines, database_url=database_url, keys=(KEY,))
+    async with opened(plan, running=False) as nursery:
+        yield World(nursery)

@@ -1,0 +1,134 @@
+"""The translation machines and the ways between languages: directly, or through English.
+
+A sentence that the guard refuses on one way tries the next; a machine that fails or hangs is as if it were not there.
+"""
+
+import asyncio
+import logging
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
+
+from translations import guard
+
+PIVOT = "en"
+ENGINE_FAILED = "engine"
+NO_ROUTE = "route"
+
+_log = logging.getLogger(__name__)
+
+Pair = tuple[str, str]
+_Key = TypeVar("_Key", bound=Hashable)
+_Item = TypeVar("_Item")
+
+
+class Engine(Protocol):
+    """A translation machine; it works off the event loop and answers one text per sentence, "" where it has none."""
+
+    @property
+    def name(self) -> str: ...
+
+    def supports(self, source: str, target: str, /) -> bool: ...
+
+    async def translate(self, sentences: Sequence[str], source: str, target: str, /) -> list[str]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One step of a route: this engine, from this language to that one."""
+
+    engine: Engine = field(hash=False)
+    source: str
+    target: str
+
+
+@dataclass(slots=True)
+class Errand:
+    """One shielded sentence to be brought from one language to another.
+
+    `words` are its words at the last stop; without `checks` they have arrived, and may be shown.
+    """
+
+    shielded: guard.Shielded
+    source: str
+    target: str
+    names: Collection[str] = ()
+    words: str = ""
+    checks: tuple[str, ...] = (NO_ROUTE,)
+
+    @property
+    def pair(self) -> Pair:
+        return self.source, self.target
+
+    def judged(self, words: str, pair: Pair, before: str) -> tuple[str, ...]:
+        """The faults of `words` in the second language of the pair, made from `before` in the first."""
+        if not guard.judges(*pair):
+            return (NO_ROUTE,)
+        source = guard.Shielded(before, self.shielded.kept)
+        return guard.faults(source, words, languages=pair, names=self.names)
+
+
+class Machines:
+    """All sentences of a call that take the same leg go to the engine in one batch, each different one once.
+
+    `patience` is in seconds for a batch, and a second more for each of its sentences.
+    """
+
+    def __init__(self, engines: Sequence[Engine], patience: float) -> None:
+        self._engines = tuple(engines)
+        self._patience = patience
+
+    def routes(self, source: str, target: str) -> list[tuple[Leg, ...]]:
+        """The ways to get there, best first: each engine that goes directly, then one that goes through English."""
+        if source == target or not guard.judges(source, target):
+            return []
+        direct: list[tuple[Leg, ...]] = [
+            (Leg(engine, source, target),) for engine in self._engines if engine.supports(source, target)
+        ]
+        if PIVOT in (source, target):
+            return direct
+        there = [Leg(engine, source, PIVOT) for engine in self._engines if engine.supports(source, PIVOT)]
+        onward = [Leg(engine, PIVOT, target) for engine in self._engines if engine.supports(PIVOT, target)]
+        return [*direct, *zip(there[:1], onward[:1], strict=False)]
+
+    async def run(self, errands: Sequence[Errand]) -> None:
+        """Each route in turn, for what the one before it could not do."""
+        routes = {pair: self.routes(*pair) for pair in {errand.pair for errand in errands}}
+        for attempt in range(max(map(len, routes.values()), default=0)):
+            now = {pair: found[attempt] for pair, found in routes.items() if attempt < len(found)}
+            await self._travel([errand for errand in errands if errand.checks and errand.pair in now], now)
+
+    async def _travel(self, errands: Sequence[Errand], routes: Mapping[Pair, tuple[Leg, ...]]) -> None:
+        """Leg by leg: whoever takes the same leg shares the batch, wherever it goes on to."""
+        for errand in errands:
+            errand.words, errand.checks = errand.shielded.text, ()
+        for step in range(max(map(len, routes.values()))):
+            underway = [errand for errand in errands if not errand.checks and step < len(routes[errand.pair])]
+            for leg, group in grouped((routes[errand.pair][step], errand) for errand in underway).items():
+                await self._step(leg, group)
+
+    async def _step(self, leg: Leg, errands: Sequence[Errand]) -> None:
+        answers = await self._ask(leg, list(dict.fromkeys(errand.words for errand in errands)))
+        for errand in errands:
+            if answers is None:
+                errand.checks = (ENGINE_FAILED,)
+            else:
+                before, errand.words = errand.words, answers[errand.words]
+                errand.checks = errand.judged(errand.words, (leg.source, leg.target), before)
+
+    async def _ask(self, leg: Leg, sentences: Sequence[str]) -> dict[str, str] | None:
+        try:
+            async with asyncio.timeout(self._patience + len(sentences)):
+                answers = await leg.engine.translate(sentences, leg.source, leg.target)
+            return dict(zip(sentences, answers, strict=True))
+        except Exception as error:
+            _log.warning("%s failed on %s-%s: %s", leg.engine.name, leg.source, leg.target, type(error).__name__)
+            return None
+
+
+def grouped(keyed: Iterable[tuple[_Key, _Item]]) -> dict[_Key, list[_Item]]:
+    """The items by their key, both in the order in which they came."""
+    groups: dict[_Key, list[_Item]] = {}
+    for key, item in keyed:
+        groups.setdefault(key, []).append(item)
+    return groups

@@ -1,0 +1,247 @@
+"""The sentences a nursery really sends, written in every language by people, with slots for what differs.
+
+A phrase is sent as it stands in the book, without any machine, so a sentence is taken for one only where it says
+exactly the same; whatever is doubtful goes on to the next step of the chain.
+"""
+
+import re
+import tomllib
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from translations.matching import Cast, Form, Index
+from translations.phrase_slots import SLOTS, Value, fill
+from translations.phrase_tokens import edges, tokens, words_of
+
+PHRASES = Path(__file__).parent / "phrases"
+LANGUAGES = ("nl", "en", "pl", "tr", "ar", "uk")
+TYPED_BY_STAFF = ("nl", "en")
+
+_SLOT = re.compile(r"\{([^{}]*)\}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+
+class BadPhrases(ValueError):
+    """What is wrong in the files, all of it, one problem a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meaning. `also`: other ways in which a language types it. `reviewed`: a native speaker has read these."""
+
+    key: str
+    moment: str
+    texts: Mapping[str, str]
+    also: Mapping[str, tuple[str, ...]]
+    reviewed: frozenset[str]
+
+    @property
+    def slots(self) -> frozenset[str]:
+        return _slots(self.texts["nl"])
+
+    def forms(self, language: str) -> tuple[str, ...]:
+        text = (self.texts[language],) if language in self.texts else ()
+        return (*text, *self.also.get(language, ()))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence found in the book. `before` and `after` are the emoji that stood around it."""
+
+    entry: Entry
+    values: Mapping[str, Value]
+    before: str = ""
+    after: str = ""
+
+    @property
+    def key(self) -> str:
+        return self.entry.key
+
+    def render(self, target: str) -> str | None:
+        """The sentence in this language, or None where nobody has written it yet."""
+        template = self.entry.texts.get(target)
+        return None if template is None else f"{self.before}{fill(template, self.values, target)}{self.after}"
+
+
+class Phrasebook:
+    """All entries of a folder of TOML files, one file for each moment of the day, read and checked once."""
+
+    def __init__(self, root: Path = PHRASES) -> None:
+        self._entries = tuple(_read(root))
+        self._by_key = {entry.key: entry for entry in self._entries}
+        self._languages = tuple(dict.fromkeys(code for entry in self._entries for code in entry.texts))
+        forms = {code: _forms(self._entries, code) for code in self._languages}
+        problems = [line for code in TYPED_BY_STAFF for line in _collisions(code, forms.get(code, ()))]
+        if problems:
+            raise BadPhrases("\n".join(problems))
+        self._indexes = {code: Index(code, forms[code]) for code in self._languages}
+        self._longest = max(
+            (_sentences(form) for entry in self._entries for code in entry.texts for form in entry.forms(code)),
+            default=0,
+        )
+
+    def match(
+        self,
+        sentence: str,
+        source: str,
+        names: Collection[str] = (),
+        subject: str | None = None,
+        staff: Collection[str] = (),
+    ) -> Phrase | None:
+        """The phrase that `sentence` is, whole and with nothing added.
+
+        `names` are the children who may be named; without them any capitalised word can be a name. `subject` is the
+        child of whom "hij" or "zij" speaks. `staff` are colleagues; without them any other capitalised word.
+        """
+        index = self._indexes.get(source)
+        before, text, after = edges(sentence)
+        hit = index.find(text, Cast.of(tuple(names), tuple(staff))) if index else None
+        if hit is None:
+            return None
+        entry, values = self._by_key[hit.form.key], dict(hit.values)
+        if "name" in entry.slots and "name" not in values:
+            only = next(iter(names)) if len(set(names)) == 1 else None
+            if not (subject or only):
+                return None
+            values["name"] = subject or only or ""
+        return Phrase(entry, values, before, after)
+
+    def match_run(
+        self,
+        sentences: Sequence[str],
+        source: str,
+        names: Collection[str] = (),
+        subject: str | None = None,
+        staff: Collection[str] = (),
+    ) -> tuple[int, Phrase] | None:
+        """How many of the leading sentences together are one entry (the most that can be), and that phrase."""
+        for count in range(min(len(sentences), self._longest), 0, -1):
+            text = " ".join(_ended(sentence) for sentence in sentences[:count])
+            phrase = self.match(sentences[0] if count == 1 else text, source, names, subject, staff)
+            if phrase:
+                return count, phrase
+        return None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return self._languages
+
+    def entries(self, moment: str | None = None) -> tuple[Entry, ...]:
+        """All entries, or those of one moment ("goodbye": the name of its file)."""
+        return tuple(entry for entry in self._entries if moment in (None, entry.moment))
+
+    def count(self, language: str) -> int:
+        return sum(language in entry.texts for entry in self._entries)
+
+    def coverage(self) -> dict[str, tuple[int, int]]:
+        """Of each language how many entries are written, and how many of them a native speaker has read."""
+        return {
+            code: (self.count(code), sum(code in entry.reviewed for entry in self._entries)) for code in self._languages
+        }
+
+
+def _read(root: Path) -> list[Entry]:
+    problems: list[str] = []
+    entries: dict[str, Entry] = {}
+    for path in sorted(root.glob("*.toml")):
+        try:
+            tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        except tomllib.TOMLDecodeError as error:
+            problems.append(f"{path.name}: {error}")
+            continue
+        for key, table in tables.items():
+            where = f"{path.name} [{key}]"
+            faults = list(_faults(table)) if isinstance(table, dict) else ["not a table"]
+            if key in entries:
+                faults.append(f"stands in {entries[key].moment}.toml too")
+            problems.extend(f"{where}: {fault}" for fault in faults)
+            if not faults:
+                entries[key] = _entry(key, path.stem, table)
+    if problems:
+        raise BadPhrases("\n".join(problems))
+    return list(entries.values())
+
+
+def _entry(key: str, moment: str, table: Mapping[str, Any]) -> Entry:
+    also = {"nl" if field == "also" else field.removeprefix("also_"): tuple(table[field]) for field in _also(table)}
+    texts = {field: text for field, text in table.items() if _LANGUAGE.fullmatch(field)}
+    return Entry(key, moment, texts, also, frozenset(table.get("reviewed", ())))
+
+
+def _faults(table: Mapping[str, Any]) -> Iterator[str]:
+    for field, value in table.items():
+        if _LANGUAGE.fullmatch(field):
+            if not isinstance(value, str) or not tokens(value, field):
+                yield f"{field} is no sentence"
+                return
+        elif field not in ("reviewed", *_also(table)):
+            yield f"unknown field {field!r}"
+        elif not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
+            yield f"{field} is no list of texts"
+            return
+    missing = [code for code in LANGUAGES if code not in table]
+    if missing:
+        yield f"no {', '.join(missing)}"
+        return
+    yield from _slot_faults(table)
+    unknown = [code for code in table.get("reviewed", ()) if code not in table]
+    if unknown:
+        yield f"reviewed, but not written: {', '.join(unknown)}"
+
+
+def _slot_faults(table: Mapping[str, Any]) -> Iterator[str]:
+    wanted = _slots(table["nl"])
+    if wanted - SLOTS:
+        yield f"unknown slot {', '.join(sorted(wanted - SLOTS))}"
+    for field, text in table.items():
+        if _LANGUAGE.fullmatch(field) and _slots(text) != wanted:
+            yield f"{field} has the slots {_listed(_slots(text))}, nl has {_listed(wanted)}"
+    for field in _also(table):
+        for form in table[field]:
+            if _slots(form) | (wanted & {"name"}) != wanted:
+                yield f"{field} {form!r} has the slots {_listed(_slots(form))}, nl has {_listed(wanted)}"
+            if not tokens(form, "nl"):
+                yield f"{field} {form!r} is no sentence"
+
+
+def _also(table: Mapping[str, Any]) -> list[str]:
+    return [field for field in table if field == "also" or field.startswith("also_")]
+
+
+def _slots(text: str) -> frozenset[str]:
+    return frozenset(_SLOT.findall(text))
+
+
+def _listed(slots: frozenset[str]) -> str:
+    return ", ".join(sorted(slots)) or "none"
+
+
+def _forms(entries: Sequence[Entry], language: str) -> tuple[Form, ...]:
+    found: list[Form] = []
+    for entry in entries:
+        rows = [tokens(edges(form)[1], language) for form in entry.forms(language)]
+        asks = language in entry.texts and rows[0][-1].question
+        typed = [words_of(form, language) for form in entry.forms(language)]
+        pairs = zip(rows, typed, strict=True)
+        found.extend(Form(entry.key, *pair, asks=asks and index > 0) for index, pair in enumerate(pairs))
+    return tuple(found)
+
+
+def _collisions(language: str, forms: Sequence[Form]) -> Iterator[str]:
+    owners: dict[tuple[str, ...], str] = {}
+    for form in forms:
+        owner = owners.setdefault(form.shape, form.key)
+        if owner != form.key:
+            yield f"{language}: [{owner}] and [{form.key}] are both typed {' '.join(form.shape)!r}"
+
+
+def _sentences(form: str) -> int:
+    row = tokens(form, "")
+    return 1 + sum(token.stop or token.question for token in row[:-1])
+
+
+def _ended(sentence: str) -> str:
+    text = edges(sentence)[1]
+    return text if text[-1:] in ".!?؟…。！？" else f"{text}."
