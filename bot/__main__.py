@@ -1,6 +1,7 @@
 """The command line. It logs first and imports heavy things inside the commands, so that no start is silent or slow."""
 
 import asyncio
+import os
 from collections.abc import Coroutine
 from typing import Any
 
@@ -58,6 +59,8 @@ def _run(program: Coroutine[Any, Any, None]) -> None:
 
 
 def main() -> None:
+    """What this program writes is for its owner only: keys, rows, cards, transcripts."""
+    os.umask(0o077)
     app()
 
 

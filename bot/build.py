@@ -6,14 +6,15 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.methods.base import Response
-from aiogram.types import ForumTopic, Message, Update
-from translations.phrasebook import Phrasebook
+from aiogram.types import ForumTopic, Message
 
+from bot.conversing import Conversations
 from bot.delivery import Postman
 from bot.envelopes import Writer
 from bot.pace import Pace
@@ -25,6 +26,7 @@ from storage.database import Database
 from translations.argos import ArgosEngine
 from translations.catalogue import Catalogue
 from translations.chain import Chain, Engine
+from translations.phrasebook import Phrasebook
 
 
 def now() -> datetime:
@@ -47,7 +49,7 @@ class StoredMemory:
             await uow.memories.keep(pairs, source, target, self._clock())
 
 
-_ANSWERS = [Response[kind] for kind in (Message, bool, list[Update], Message | bool, ForumTopic)]  # type: ignore[valid-type]
+_ANSWERS = [Response[kind] for kind in (Message, bool, list[dict[str, Any]], Message | bool, ForumTopic)]  # type: ignore[valid-type]
 
 
 def build_bot(token: str, api: str) -> Bot:
@@ -70,7 +72,7 @@ def build(
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     random: Random | None = None,
     engines: Sequence[Engine] | None = None,
-    abreast: int = 8,
+    abreast: int = 16,
 ) -> Program:
     """A whole program over an open database and a bot; tests and the demo give their own clock and engines."""
     catalogue = Catalogue()
@@ -80,12 +82,12 @@ def build(
     pace = Pace(monotonic, sleep)
     writer = Writer(catalogue, composer, policy)
     postman = Postman(database, writer, bot, pace, clock, random or Random(), abreast)  # noqa: S311
+    front = dispatcher(OneTransaction(database, policy, catalogue, composer, clock))
     return Program(
         database=database,
         bot=bot,
-        front=dispatcher(OneTransaction(database, policy, catalogue, composer, clock)),
+        conversations=Conversations(database, bot, front, pace, policy, catalogue, clock, abreast),
         postman=postman,
-        pace=pace,
         policy=policy,
         catalogue=catalogue,
         composer=composer,

@@ -13,9 +13,9 @@ from aiogram.methods import (
     SendVoice,
     TelegramMethod,
 )
-from aiogram.types import ForceReply, InlineKeyboardMarkup
+from aiogram.types import ForceReply, InlineKeyboardMarkup, ReplyParameters
 
-from bot.parts import in_parts
+from bot.parts import LONGEST, in_parts, split, units
 from care.hours import is_open, local
 from care.policy import Policy
 from handlers.buttons import DraftTap, keyboard, under_message
@@ -32,10 +32,11 @@ from storage.models import (
     HandoverState,
     Line,
     Person,
+    PersonKind,
     Reply,
     ReplyKind,
 )
-from translations.catalogue import Catalogue
+from translations.catalogue import Catalogue, Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Contents:
     waiting: Sequence[Handover] = ()
     board: Board | None = None
     about: Person | None = None
+    answers: int | None = None
     may_read: bool = True
 
 
@@ -76,6 +78,9 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
     group_id = handover.group_id if handover else row.room.group_id if row.room else None
     on_board = date.fromisoformat(row.detail["day"]) if row.kind is DeliveryKind.BOARD else None
     untapped = date.fromisoformat(row.detail["day"]) if row.detail.get("text") == "waiting-for-tap" else None
+    line = await uow.handovers.line(row.line_id) if row.line_id else None
+    if line is not None and row.kind is DeliveryKind.PROMPT:
+        line = await uow.handovers.as_told(line)
     return Contents(
         row,
         row.room.chat_id if row.room else row.person.telegram_id if row.person else None,
@@ -83,15 +88,24 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
         await uow.people.names_of_group(group_id) if group_id else frozenset(),
         child,
         handover,
-        await uow.handovers.line(row.line_id) if row.line_id else None,
+        line,
         reply,
         await uow.outbox.of_handover(handover.id) if handover and row.kind is DeliveryKind.REPORT else (),
         await uow.replies.for_board(group_id, on_board) if group_id and on_board else (),
         await uow.handovers.unconfirmed(group_id, untapped) if group_id and untapped else (),
         await uow.rooms.board(group_id, on_board) if group_id and on_board else None,
         await uow.people.person(row.detail["person"]) if "person" in row.detail else None,
+        await _answered(uow, handover) if row.kind is DeliveryKind.HANDOVER else None,
         await _may_read(uow, row, handover),
     )
+
+
+async def _answered(uow: UnitOfWork, handover: Handover | None) -> int | None:
+    """The message in a guardian's own chat that staff answer: her words, or what she tapped a button under."""
+    reply = await uow.replies.get(handover.answers_id) if handover and handover.answers_id else None
+    if reply is None or reply.message_id or reply.handover_id is None:
+        return reply.message_id if reply else None
+    return await uow.outbox.message_of(reply.guardian_id, reply.handover_id)
 
 
 async def _may_read(uow: UnitOfWork, row: Delivery, handover: Handover | None) -> bool:
@@ -139,16 +153,16 @@ class Writer:
         t = self._catalogue.texts(reader.language)
         body = await self._composer.handover(it.handover, reader.language, it.names)
         foreign = reader.language != self._policy.team_language
-        text = f"{_safe(t('may-be-repeated'))}\n{body}" if it.row.repeated else body
         buttons = under_message(t, original=foreign)
-        return Envelope(self._messages(it, text, buttons, protect=True), body, detail={"original": foreign})
+        messages = self._messages(it, body, buttons, protect=True)
+        return Envelope(messages, messages[-1].text, detail={"original": foreign})
 
     async def _photo(self, it: Contents) -> Envelope | None:
         reader = it.row.person
         if it.handover is None or it.line is None or not it.line.photo or reader is None:
             return None
         caption = await self._composer.photo(it.handover, it.line, reader.language, it.names)
-        pieces = in_parts(caption, 1024)
+        pieces = in_parts(_safe(self._mark(it)) + caption, 1024)
         photo = SendPhoto(
             chat_id=it.chat_id or 0,
             photo=it.line.photo,
@@ -166,8 +180,9 @@ class Writer:
             return None
         name, child = reply.guardian.name, it.child.name
         language = t(f"language-{reply.language}")
+        changed = bool(it.row.detail.get("changed"))
         quiet = reply.kind is ReplyKind.UNDERSTOOD or not is_open(now, self._policy)
-        plain = it.chat_id is not None and it.chat_id > 0
+        plain = it.thread_id is None
         match reply.kind:
             case ReplyKind.UNDERSTOOD:
                 said = t("parent-understood", name=name)
@@ -181,9 +196,9 @@ class Writer:
                 return Envelope(self._messages(it, said, quiet=quiet))
         words = await self._composer.reply(reply, it.names)
         hint = f"<i>{_safe(t('parent-answer-hint', name=name))}</i>"
-        head = _safe(t("parent-says", name=name, child=child))
+        head = _safe(t("parent-changed" if changed else "parent-says", name=name, child=child))
         calls: list[TelegramMethod[Any]] = []
-        if reply.photo or reply.voice:
+        if (reply.photo or reply.voice) and not changed:
             calls.append(self._sound_or_picture(it, reply, name, child, quiet=quiet))
         if reply.text:
             calls += self._messages(it, f"{head}\n{words}\n\n{hint}", quiet=quiet)
@@ -198,13 +213,15 @@ class Writer:
             "disable_notification": quiet,
             "protect_content": True,
         }
+        key = "parent-voice" if reply.voice else "parent-photo"
+        caption = self._mark(it) + self._team(key, name=name, child=child)
         if reply.voice:
-            return SendVoice(voice=reply.voice, caption=self._team("parent-voice", name=name, child=child), **shared)
-        return SendPhoto(photo=reply.photo or "", caption=self._team("parent-photo", name=name, child=child), **shared)
+            return SendVoice(voice=reply.voice, caption=caption, **shared)
+        return SendPhoto(photo=reply.photo or "", caption=caption, **shared)
 
     async def _report(self, it: Contents) -> Envelope | None:
         handover, t = it.handover, self._team
-        if handover is None or handover.preview_id is None or it.chat_id is None:
+        if handover is None or handover.preview_id is None or it.chat_id != handover.chat_id:
             return None
         if handover.state is not HandoverState.SENT:
             return None
@@ -222,10 +239,11 @@ class Writer:
             lines.append(t("report-waiting", readers=named_in(t, _people(waiting))))
         text = await self._composer.handover(handover, t.language, ())
         correct = keyboard([(t("button-correct"), DraftTap(act="correct", handover=handover.id))])
+        below = f"\n\n———\n{_safe(chr(10).join(lines))}"
         edit = EditMessageText(
             chat_id=it.chat_id,
             message_id=handover.preview_id,
-            text=in_parts(f"{text}\n\n———\n{_safe(chr(10).join(lines))}", 4096)[0],
+            text=in_parts(text, LONGEST - units(below))[0] + below,
             parse_mode="HTML",
             reply_markup=correct,
         )
@@ -247,11 +265,16 @@ class Writer:
         if it.board is None or not it.replies or it.chat_id is None:
             return None
         lines = [f"<b>{_safe(t('board-title', date=t.date(it.board.day)))}</b>"]
-        for reply in it.replies:
+        for number, reply in enumerate(it.replies):
             said = await self._composer.gist(reply, it.names)
             child = reply.child.name if reply.child else ""
-            lines.append("• " + _safe(t("board-line", child=child, name=reply.guardian.name, text=_short(said))))
-        text = in_parts("\n\n".join(lines), 4096)[0].replace("\n\n", "\n")
+            line = "• " + _safe(t("board-line", child=child, name=reply.guardian.name, text=_short(said)))
+            more = _safe(t("board-more", count=len(it.replies) - number))
+            if units("\n".join([*lines, line, more])) > LONGEST:
+                lines.append(more)
+                break
+            lines.append(line)
+        text = "\n".join(lines)
         if it.board.message_id is None:
             return Envelope(
                 [SendMessage(chat_id=it.chat_id, text=text, parse_mode="HTML", disable_notification=True)], pin=True
@@ -261,14 +284,24 @@ class Writer:
         )
 
     def _news(self, it: Contents, now: datetime) -> Envelope | None:
-        t, key = self._team, it.row.detail["text"]
+        t, key = self._texts_for(it), it.row.detail["text"]
         if key == "waiting-for-tap":
             children = [draft.child.name for draft in it.waiting if draft.child]
             said = t(key, children=t.list(children)) if children else None
         else:
             child = it.child.name if it.child else it.handover.group.name if it.handover else ""
-            said = t(key, name=it.about.name if it.about else "", child=child)
+            said = t(key, name=it.about.name if it.about else "", child=child, phone=self._policy.phone)
         return Envelope(self._messages(it, _safe(said), quiet=not is_open(now, self._policy))) if said else None
+
+    def _texts_for(self, it: Contents) -> Texts:
+        """A guardian reads her own language, everybody else that of the team."""
+        reader = it.row.person
+        guardian = reader is not None and reader.kind is PersonKind.GUARDIAN
+        return self._catalogue.texts(reader.language) if reader is not None and guardian else self._team
+
+    def _mark(self, it: Contents) -> str:
+        """Whoever may have it already is told, so that nobody takes it for news."""
+        return f"{self._texts_for(it)('may-be-repeated')}\n" if it.row.repeated else ""
 
     def _messages(
         self,
@@ -278,21 +311,21 @@ class Writer:
         *,
         protect: bool = False,
         quiet: bool = False,
-    ) -> list[TelegramMethod[Any]]:
+    ) -> list[SendMessage]:
         """A text as one message, or as several when Telegram would refuse it whole; the last carries the buttons."""
-        pieces = in_parts(text, 4096)
-        return [
+        answers = ReplyParameters(message_id=it.answers, allow_sending_without_reply=True) if it.answers else None
+        return split(
             SendMessage(
                 chat_id=it.chat_id or 0,
                 message_thread_id=it.thread_id,
-                text=piece,
+                text=_safe(self._mark(it)) + text,
                 parse_mode="HTML",
-                reply_markup=buttons if piece is pieces[-1] else None,
-                disable_notification=quiet or piece is not pieces[-1],
+                reply_parameters=answers,
+                reply_markup=buttons,
+                disable_notification=quiet,
                 protect_content=protect,
             )
-            for piece in pieces
-        ]
+        )
 
 
 def _people(rows: Sequence[Delivery]) -> list[Person]:

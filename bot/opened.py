@@ -42,3 +42,4 @@ async def _check(database: Database) -> None:
         raise NotReady("the database cannot be reached: check OVERDRACHT_DATABASE_URL") from None
     if not current:
         raise NotReady("the database is not up to date: run `overdracht migrate`")
+    await database.check_keys()

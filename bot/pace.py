@@ -1,18 +1,17 @@
-"""Telegram's limits, kept before they are met: about 30 messages a second in all, one in a private chat, 20 a minute
-in a group. A 429 pauses the whole token. One sender holds the token, so this memory is the only one that is needed."""
+"""Telegram's limits, kept before they are met: 30 messages a second in all, about one a second to a person, 20 a minute
+to a group. A 429 pauses the whole token. One sender holds the token, so this memory is the only one that is needed."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
 
-ALL_PER_SECOND = 25.0
-PRIVATE_GAP = 1.0
-PRIVATE_BURST = 3
-GROUP_GAP = 3.0
-GROUP_BURST = 10
+EXACT = 0.001
 
 
 class Bucket:
-    """Lets `burst` calls through at once and then one every `gap` seconds: a deadline, no counting timer."""
+    """Lets `burst` calls through at once and then one every `gap` seconds: a deadline, no counting timer.
+
+    In any stretch of time there are never more than `burst` calls and one for each gap in it.
+    """
 
     def __init__(self, gap: float, burst: int) -> None:
         self._gap = gap
@@ -29,34 +28,51 @@ class Bucket:
         return self._next <= now
 
 
+def everybody() -> Bucket:
+    """30 in any second."""
+    return Bucket(1 / 25, 5)
+
+
+def private() -> Bucket:
+    """One a second, and three at once now and then."""
+    return Bucket(1.0, 3)
+
+
+def group() -> Bucket:
+    """20 in any minute."""
+    return Bucket(4.0, 5)
+
+
 class Pace:
     """`time` is monotonic seconds; `sleep` waits that many. Both are given, so that a demo can live faster."""
 
     def __init__(self, time: Callable[[], float], sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         self._time = time
         self._sleep = sleep
-        self._all = Bucket(1 / ALL_PER_SECOND, int(ALL_PER_SECOND))
+        self._all = everybody()
         self._chats: dict[int, Bucket] = {}
         self._paused_until = 0.0
 
     async def turn(self, chat_id: int | str | None) -> None:
         """Wait until a call to this chat may go out. Calls without a chat only count for the whole."""
         now = self._time()
-        at = max(self._all.reserve(now), self._paused_until)
+        at = self._all.reserve(now)
         if isinstance(chat_id, int):
             at = max(at, self._bucket(chat_id, now).reserve(now))
-        if at > now:
-            await self._sleep(at - now)
+        while (wait := max(at, self._paused_until) - self._time()) > EXACT:
+            await self._sleep(wait)
+
+    async def rest(self, seconds: float) -> None:
+        """Wait before something is tried again."""
+        await self._sleep(seconds)
 
     def pause(self, seconds: float) -> None:
-        """Telegram asked to wait: nothing goes out before that, for any chat."""
+        """Telegram asked to wait: nothing goes out before that, for any chat, also not what was waiting already."""
         self._paused_until = max(self._paused_until, self._time() + seconds)
 
     def _bucket(self, chat_id: int, now: float) -> Bucket:
         if len(self._chats) > 10_000:
             self._chats = {chat: bucket for chat, bucket in self._chats.items() if not bucket.idle(now)}
         if chat_id not in self._chats:
-            private = chat_id > 0
-            gap, burst = (PRIVATE_GAP, PRIVATE_BURST) if private else (GROUP_GAP, GROUP_BURST)
-            self._chats[chat_id] = Bucket(gap, burst)
+            self._chats[chat_id] = private() if chat_id > 0 else group()
         return self._chats[chat_id]

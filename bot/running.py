@@ -3,31 +3,32 @@
 import asyncio
 import contextlib
 import logging
-import secrets
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
 from typing import Literal
 
-from aiogram.exceptions import TelegramAPIError, TelegramConflictError
-from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats
-from aiohttp import ClientError
+from aiogram.exceptions import TelegramAPIError, TelegramConflictError, TelegramRetryAfter
 
-from bot.build import build, build_bot, now
+from bot.build import build, build_bot
 from bot.clock import ticking
 from bot.journal import where
 from bot.opened import opened
 from bot.program import Program
+from bot.seat import LEASE, RENEWALS, Seat
 from bot.settings import Settings
+from bot.steps import Step, Steps, careful
 from bot.webhook import listen
 from care.policy import Policy, load
+from handlers import menus
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(seconds=30)
 POLL_SECONDS = 30
+LONGEST_WAIT = 60.0
+FAREWELL = 1.0
 
 
 @asynccontextmanager
@@ -42,110 +43,114 @@ async def built(settings: Settings) -> AsyncIterator[tuple[Program, Policy]]:
             await bot.session.close()
 
 
-async def run(settings: Settings) -> None:
+async def run(settings: Settings, lease: timedelta = LEASE) -> None:
     """Take in, answer and deliver until told to stop."""
     async with built(settings) as (program, policy), until_stopped() as stopped:
-        await introduce(program, policy)
         log.info("the bot is running")
-        await keep_going(program, stopped, webhook=settings if settings.webhook_url else None)
+        first = partial(introduce, program, policy)
+        webhook = settings if settings.webhook_url else None
+        await keep_going(program, stopped, webhook=webhook, first=first, lease=lease)
         log.info("the bot has stopped")
 
 
-async def work(settings: Settings) -> None:
+async def work(settings: Settings, lease: timedelta = LEASE) -> None:
     """Only deliver: stands by, and takes over when the process that delivers is gone."""
     async with built(settings) as (program, _policy), until_stopped() as stopped:
-        holder = secrets.token_hex(8)
-        scheduler = ticking((partial(_deliver, program, holder), 1.0))
-        scheduler.start()
         log.info("the worker is running")
-        try:
+        async with _on_seats(program, stopped, lease, Seat(program, "sender", lease)):
             await stopped.wait()
-        finally:
-            scheduler.shutdown(wait=False)
-            await _let_go(program, holder)
 
 
 async def keep_going(
-    program: Program, stopped: asyncio.Event, *, webhook: Settings | None = None, clock_seconds: float = 15.0
+    program: Program,
+    stopped: asyncio.Event,
+    *,
+    webhook: Settings | None = None,
+    clock_seconds: float = 15.0,
+    first: Step | None = None,
+    lease: timedelta = LEASE,
 ) -> None:
     """All that a running bot does, until `stopped`; by webhook where settings for one are given, else by polling."""
-    holder = secrets.token_hex(8)
-    scheduler = ticking(
-        (partial(_deliver, program, holder), 1.0),
-        (partial(_careful, program.look_at_the_clock), clock_seconds),
-        (partial(_careful, program.handle_waiting), 5.0),
-    )
-    scheduler.start()
-    try:
-        await (listen(program, webhook, stopped) if webhook else _poll(program, holder, stopped))
-    finally:
-        scheduler.shutdown(wait=False)
-        await _let_go(program, holder)
+    sender, poller = Seat(program, "sender", lease), Seat(program, "poller", lease)
+    ticks = ((program.look_at_the_clock, clock_seconds), (program.handle_waiting, 5.0))
+    seats = (sender,) if webhook else (sender, poller)
+    async with _on_seats(program, stopped, lease, *seats, ticks=ticks) as steps:
+        if first is not None:
+            steps.begin(first)
+        await (listen(program, webhook, stopped, steps) if webhook else _poll(program, poller, stopped, steps))
 
 
 async def introduce(program: Program, policy: Policy) -> None:
     """Tell Telegram which commands the menu shows, to each in her own language. It may fail; nothing depends on it."""
-    team = program.catalogue.texts(policy.team_language)
-    staff = [BotCommand(command=name, description=team(f"command-{key}")) for name, key in _COMMANDS]
     with contextlib.suppress(TelegramAPIError):
-        await program.bot.set_my_commands(staff, scope=BotCommandScopeAllPrivateChats())
+        for menu in menus.at_first(program.catalogue, policy.team_language):
+            await program.bot(menu)
 
 
-_COMMANDS = (("dag", "day"), ("language", "language"), ("card", "card"), ("help", "help"))
+@asynccontextmanager
+async def _on_seats(
+    program: Program,
+    stopped: asyncio.Event,
+    lease: timedelta,
+    sender: Seat,
+    *others: Seat,
+    ticks: tuple[tuple[Step, float], ...] = (),
+) -> AsyncIterator[Steps]:
+    """The ticks of a process, from the first to the last; at the end nothing is broken off that can be finished."""
+    steps, seats = Steps(), (sender, *others)
 
+    async def deliver() -> None:
+        if sender.held:
+            await program.deliver_due(lambda: sender.held and not stopped.is_set())
 
-async def _poll(program: Program, holder: str, stopped: asyncio.Event) -> None:
-    """Long polling, by one process per token. After a failure it waits a little longer each time."""
-    with contextlib.suppress(TelegramAPIError):
-        await program.bot.delete_webhook()
-    wait = 1.0
-    ended = asyncio.ensure_future(stopped.wait())
-    while not stopped.is_set():
-        if not await _hold(program, "poller", holder):
-            await _pause(ended, 5.0)
-            continue
-        taking = asyncio.ensure_future(program.take_in(POLL_SECONDS))
-        await asyncio.wait({taking, ended}, return_when=asyncio.FIRST_COMPLETED)
-        if not taking.done():
-            taking.cancel()
-            break
-        try:
-            wait = 1.0 if taking.result() >= 0 else wait
-            await program.handle_waiting()
-        except (TelegramAPIError, ClientError, OSError, TimeoutError) as error:
-            kind = "another program polls with this token" if isinstance(error, TelegramConflictError) else where(error)
-            log.warning("Telegram cannot be asked now: %s", kind)
-            await _pause(ended, wait)
-            wait = min(wait * 2, 60.0)
-        await _careful(partial(_deliver, program, holder))
-
-
-async def _deliver(program: Program, holder: str) -> None:
-    """Bring what is due, if this process is the one sender of the token."""
-    if not await _hold(program, "sender", holder):
-        return
-    while await _careful(program.deliver_due):
-        pass
-
-
-async def _hold(program: Program, what: str, holder: str) -> bool:
-    async with program.database.transaction() as uow:
-        return await uow.leases.hold(f"{what}:{program.bot.id}", holder, now(), LEASE)
-
-
-async def _let_go(program: Program, holder: str) -> None:
-    async with program.database.transaction() as uow:
-        for what in ("poller", "sender"):
-            await uow.leases.release(f"{what}:{program.bot.id}", holder)
-
-
-async def _careful(step: Callable[[], Awaitable[object]]) -> object:
-    """A step that fails is logged and tried again by the next tick."""
+    for seat in seats:
+        await careful(seat.keep)
+    renewal = lease.total_seconds() / RENEWALS
+    own = [*((seat.keep, renewal) for seat in seats), (deliver, 1.0), *ticks]
+    scheduler = ticking(*((steps.repeatable(step), seconds) for step, seconds in own))
+    scheduler.start()
     try:
-        return await step()
-    except Exception as error:
-        log.error("a step failed: %s", where(error))  # noqa: TRY400
-        return None
+        yield steps
+    finally:
+        scheduler.shutdown(wait=False)
+        await steps.finish(FAREWELL)
+        for seat in seats:
+            await careful(seat.leave)
+
+
+async def _poll(program: Program, seat: Seat, stopped: asyncio.Event, steps: Steps) -> None:
+    """Long polling, by whoever has the seat. After a failure it waits a little longer each time."""
+    ended = asyncio.ensure_future(stopped.wait())
+    wait, ready = 1.0, False
+    while not stopped.is_set():
+        if not seat.held:
+            ready = False
+            await _pause(ended, 0.5)
+            continue
+        asking = asyncio.ensure_future(_ask(program, ready=ready))
+        await asyncio.wait({asking, ended}, return_when=asyncio.FIRST_COMPLETED)
+        if not asking.done():
+            asking.cancel()
+            await asyncio.wait({asking})
+            break
+        error = asking.exception()
+        if error is None:
+            wait, ready = 1.0, True
+            steps.begin(program.handle_waiting)
+            continue
+        ready = ready and not isinstance(error, TelegramConflictError)
+        kind = "another program uses this token" if isinstance(error, TelegramConflictError) else where(error)
+        log.warning("Telegram cannot be asked now: %s", kind)
+        await _pause(ended, max(wait, error.retry_after if isinstance(error, TelegramRetryAfter) else 0.0))
+        wait = min(wait * 2, LONGEST_WAIT)
+    ended.cancel()
+
+
+async def _ask(program: Program, *, ready: bool) -> None:
+    """A webhook that was set before would stand in the way of polling."""
+    if not ready:
+        await program.bot.delete_webhook()
+    await program.take_in(POLL_SECONDS)
 
 
 async def _pause(ended: "asyncio.Future[Literal[True]]", seconds: float) -> None:

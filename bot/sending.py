@@ -1,6 +1,8 @@
 """What became of a call to Telegram, as a value. It has no idempotency key, so some answers are only "perhaps"."""
 
+import re
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from aiogram import Bot
@@ -19,7 +21,7 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.methods import TelegramMethod
+from aiogram.methods import DeleteMessage, TelegramMethod
 from aiogram.types import Message
 from aiohttp import ClientConnectorError, ConnectionTimeoutError
 
@@ -34,10 +36,11 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class RetryAt:
-    """Certainly not carried out. `seconds` when Telegram says how long to wait."""
+    """Certainly not carried out. `seconds`: how long to wait, where that is known; `all_wait`: every chat has to."""
 
     why: str
     seconds: float | None = None
+    all_wait: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +72,39 @@ class Moved:
 
 Outcome = Sent | RetryAt | Undeliverable | Uncertain | Needless | Moved
 
+UNPARSED = "can't parse"
 _UNCHANGED = "message is not modified"
-_NEVER_MET = "can't initiate conversation"
+_TAG = re.compile(r"<[^>]*>")
 
 
 async def send(bot: Bot, method: TelegramMethod[Any], pace: Pace) -> Outcome:
     """Make one call at Telegram's pace; never raises for what Telegram or the network does."""
-    await pace.turn(getattr(method, "chat_id", None))
+    await pace.turn(chat_of(method))
+    return await call(bot, method, pace)
+
+
+def chat_of(method: TelegramMethod[Any]) -> int | str | None:
+    """The chat in which this call counts; taking a message away is not saying something."""
+    return None if isinstance(method, DeleteMessage) else getattr(method, "chat_id", None)
+
+
+def in_plain_text(method: TelegramMethod[Any]) -> TelegramMethod[Any]:
+    """The same words without their marks, for when Telegram cannot read the marks."""
+    words = {
+        name: unescape(_TAG.sub("", said))
+        for name in ("text", "caption")
+        if isinstance(said := getattr(method, name, None), str)
+    }
+    return method.model_copy(update={**words, "parse_mode": None})
+
+
+async def call(bot: Bot, method: TelegramMethod[Any], pace: Pace) -> Outcome:
+    """Make one call whose turn has come."""
     try:
         result = await bot(method)
     except TelegramRetryAfter as error:
         pace.pause(error.retry_after)
-        return RetryAt("too many requests", float(error.retry_after))
+        return RetryAt("too many requests", float(error.retry_after), all_wait=True)
     except (TelegramAPIError, ClientDecodeError) as error:
         return _failure(error)
     return Sent(result.message_id if isinstance(result, Message) else None, result)
@@ -118,6 +142,6 @@ def _known(message: str) -> str:
         "message to edit not found",
         "message can't be edited",
         "chat not found",
-        "can't parse",
+        UNPARSED,
     )
     return next((kind for kind in kinds if kind in message), "refused")

@@ -1,13 +1,18 @@
 """What a button means. Data stays below Telegram's 64 bytes; every id in it is checked when it comes back."""
 
 from collections.abc import Iterable, Sequence
+from typing import Annotated
+from zlib import crc32
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from pydantic import Field
 
 from care.floor import Part, Skip
 from storage.models import Child, Handover, Line
 from translations.catalogue import Language, Texts
+
+Id = Annotated[int, Field(ge=0, lt=2**31)]
 
 
 class JoinTap(CallbackData, prefix="j"):
@@ -24,27 +29,27 @@ class ParentTap(CallbackData, prefix="p"):
 class AboutTap(CallbackData, prefix="r"):
     """About whom a guardian's words are."""
 
-    reply: int
-    child: int
+    reply: Id
+    child: Id
 
 
 class DraftTap(CallbackData, prefix="d"):
-    """A tap under a preview. `seen` is the newest line it showed: nothing goes out that nobody saw."""
+    """A tap under a preview. `seen` stands for the lines it showed: nothing goes out that nobody saw."""
 
     act: str
-    handover: int
+    handover: Id
     seen: int = 0
 
 
 class LineTap(CallbackData, prefix="l"):
     act: str
-    line: int
+    line: Id
 
 
 class AskTap(CallbackData, prefix="a"):
     """An answer about the floor: one of `ANSWERS`, or a reason to skip."""
 
-    handover: int
+    handover: Id
     part: Part
     answer: str
 
@@ -52,12 +57,12 @@ class AskTap(CallbackData, prefix="a"):
 class PlaceTap(CallbackData, prefix="w"):
     """About which child a typed line is."""
 
-    line: int
-    child: int
+    line: Id
+    child: Id
 
 
 class ChildTap(CallbackData, prefix="c"):
-    child: int
+    child: Id
 
 
 ANSWERS: dict[Part, tuple[str, ...]] = {
@@ -91,7 +96,7 @@ def under_message(t: Texts, *, original: bool, shown: bool = False, understood: 
 
 
 def under_preview(t: Texts, handover: Handover, send_at: str | None) -> InlineKeyboardMarkup:
-    seen = newest(handover)
+    seen = shown(handover)
     send = [(t("button-send"), DraftTap(act="send", handover=handover.id, seen=seen))]
     if send_at:
         send.append((t("button-send-at", time=send_at), DraftTap(act="later", handover=handover.id, seen=seen)))
@@ -102,13 +107,14 @@ def under_preview(t: Texts, handover: Handover, send_at: str | None) -> InlineKe
     return keyboard(send, rest)
 
 
-def newest(handover: Handover) -> int:
-    return max((line.id for line in handover.lines), default=0)
+def shown(handover: Handover) -> int:
+    """A number that changes with every word of a draft, short enough for a button."""
+    return crc32(repr([(line.id, line.text, line.photo) for line in handover.lines]).encode())
 
 
 def lines_to_take_out(t: Texts, handover: Handover) -> InlineKeyboardMarkup:
     return keyboard(
-        [(f"✕ {_short(line)}", LineTap(act="out", line=line.id)) for line in handover.lines],
+        [(f"✕ {short(line)}", LineTap(act="out", line=line.id)) for line in handover.lines],
         [(t("button-back"), DraftTap(act="show", handover=handover.id))],
         width=1,
     )
@@ -116,7 +122,7 @@ def lines_to_take_out(t: Texts, handover: Handover) -> InlineKeyboardMarkup:
 
 def lines_to_correct(t: Texts, handover: Handover) -> InlineKeyboardMarkup:
     return keyboard(
-        [(f"✏️ {_short(line)}", LineTap(act="correct", line=line.id)) for line in handover.lines if line.text],
+        [(f"✏️ {short(line)}", LineTap(act="correct", line=line.id)) for line in handover.lines if line.text],
         [(t("button-back"), DraftTap(act="report", handover=handover.id))],
         width=1,
     )
@@ -143,6 +149,6 @@ def languages(options: Sequence[Language]) -> InlineKeyboardMarkup:
     return keyboard([(option.own_name, JoinTap(act="language", language=option.code)) for option in options])
 
 
-def _short(line: Line) -> str:
+def short(line: Line) -> str:
     text = " ".join(line.text.split()) or "📷"
     return text if len(text) <= 40 else text[:39] + "…"

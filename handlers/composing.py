@@ -7,7 +7,7 @@ from html import escape
 from itertools import groupby
 
 from care import shorthand
-from care.facts import CareForm, Fact, Reading
+from care.facts import Fact, Reading
 from care.policy import Policy
 from storage.models import Handover, HandoverKind, Line, Reply, ReplyKind
 from translations import facts as fact_texts
@@ -36,7 +36,7 @@ class Composer:
         """The whole message about a handover, in `language`."""
         t = self._catalogue.texts(language)
         title = f"<b>{_safe(self._title(handover, t))}</b>"
-        lines = [line for line in handover.lines if line.text and not line.photo]
+        lines = [line for line in handover.lines if line.text]
         if handover.kind is HandoverKind.CORRECTION:
             body, machine = await self._correction(handover, lines, t, names)
         else:
@@ -46,9 +46,13 @@ class Composer:
     async def photo(self, handover: Handover, line: Line, language: str, names: Collection[str]) -> str:
         t = self._catalogue.texts(language)
         title = f"<b>{_safe(t('photo-of', child=handover.child.name if handover.child else handover.group.name))}</b>"
-        passage = await self._passage(line.text, t, names, _subject(handover))
+        passage = await self._passage(self.caption(handover, line), t, names, _subject(handover))
         signed = self._signed([line], t, passage.machine) if line.text else []
         return _join([title, passage.html, *signed])
+
+    def caption(self, handover: Handover, line: Line) -> str:
+        """What stands under a photo: the words. Its facts are told with the others, and never by a machine."""
+        return self._reading(handover, line.text).note
 
     async def reply(self, reply: Reply, names: Collection[str]) -> str:
         """A guardian's own words for the team: in the team's language, with what she wrote below it."""
@@ -66,32 +70,45 @@ class Composer:
     async def gist(self, reply: Reply, names: Collection[str]) -> str:
         """One plain line of what a guardian said, in the team's language, for the top of the day."""
         t = self._catalogue.texts(self._policy.team_language)
-        if reply.kind is ReplyKind.CALL_ME:
-            return t("board-call")
+        if reply.kind is not ReplyKind.TEXT:
+            return t(f"board-{reply.kind.replace('_', '-')}")
         if not reply.text:
             return t("board-voice") if reply.voice else t("board-photo")
+        if reply.language == t.language:
+            return reply.text
         translated = await self._chain.translate(reply.text, source=reply.language, target=t.language, names=names)
-        return joined(translated)
+        if all(piece.origin is Origin.ORIGINAL for piece in translated):
+            return t("board-untranslated", language=t(f"language-{reply.language}"), text=reply.text)
+        return f"🤖 {joined(translated)}" if _by_machine(translated) else joined(translated)
 
     def original(self, handover: Handover, language: str) -> str:
         """What was typed, word for word, for a reader who wants to see it."""
         t = self._catalogue.texts(language)
         written = t(f"language-{self._policy.team_language}")
-        typed = "\n".join(line.text for line in handover.lines if line.text)
-        return _join([_safe(t("origin-original-title", language=written)), _quote(typed)])
+        typed = "\n".join(
+            f"{line.corrects.text} → {line.text}" if line.corrects else line.text
+            for line in handover.lines
+            if line.text
+        )
+        return f"{_safe(t('origin-original-title', language=written))}\n{_quote(typed)}"
 
     def readings(self, handover: Handover) -> list[Reading]:
         """What the lines of a handover say; only a day's handover and its corrections are read as shorthand."""
-        return [self._reading(handover, line.text) for line in handover.lines if line.text and not line.photo]
+        return [self._reading(handover, line.text) for line in handover.lines if line.text]
 
     def facts(self, handover: Handover) -> list[Fact]:
         return [fact for reading in self.readings(handover) for fact in reading.facts]
 
+    def same(self, handover: Handover, text: str, other: str) -> bool:
+        """Whether a reader would be told the same by both."""
+        one, two = self._reading(handover, text), self._reading(handover, other)
+        return (one.facts, one.note) == (two.facts, two.note)
+
     def _reading(self, handover: Handover, text: str) -> Reading:
-        if handover.kind in (HandoverKind.NOTICE, HandoverKind.ANSWER):
+        """Words to all parents or to one of them, and corrections of those, are no shorthand."""
+        if handover.child is None or handover.guardian_id is not None:
             return Reading(note=text)
-        form = handover.child.form if handover.child else CareForm.PRESCHOOL
-        return shorthand.read(text, form, language=self._policy.team_language)
+        return shorthand.read(text, handover.child.form, language=self._policy.team_language)
 
     def _title(self, handover: Handover, t: Texts) -> str:
         date = t.date(handover.day)
@@ -107,7 +124,9 @@ class Composer:
     ) -> tuple[list[str], bool]:
         readings = [self._reading(handover, line.text) for line in lines]
         facts = [fact for reading in readings for fact in reading.facts]
-        note = "\n".join(reading.note for reading in readings if reading.note)
+        note = "\n".join(
+            reading.note for line, reading in zip(lines, readings, strict=True) if reading.note and not line.photo
+        )
         passage = await self._passage(note, t, names, _subject(handover))
         return ["\n".join(_safe(line) for line in fact_texts.render_all(facts, t)), passage.html], passage.machine
 
@@ -121,11 +140,19 @@ class Composer:
             parts += [_change(before, after, t) for before, after in fact_texts.differences(old.facts, new.facts, t)]
             if old.note != new.note:
                 subject = _subject(handover)
-                was = await self._passage(old.note, t, names, subject)
+                was = await self._withdrawn(old.note, t, names, subject)
                 now = await self._passage(new.note, t, names, subject)
                 machine = machine or now.machine or was.machine
-                parts += [_struck(was.html, now.html, t)]
+                parts += [_struck(was.html, now.html, t, apart="\n\n")]
         return parts, machine
+
+    async def _withdrawn(self, text: str, t: Texts, names: Collection[str], subject: str | None) -> Passage:
+        """Free text that was told and is not right, in the reader's language as far as that goes."""
+        source = self._policy.team_language
+        if not text or source == t.language:
+            return Passage(_safe(text), machine=False)
+        translated = await self._chain.translate(text, source=source, target=t.language, names=names, subject=subject)
+        return Passage(_safe(joined(translated)), machine=_by_machine(translated))
 
     async def _passage(self, text: str, t: Texts, names: Collection[str], subject: str | None) -> Passage:
         """Free text in the reader's language; what could not be translated stands apart, with an honest line."""
@@ -136,11 +163,11 @@ class Composer:
             return Passage(_safe(text), machine=False)
         translated = await self._chain.translate(text, source=source, target=t.language, names=names, subject=subject)
         blocks: list[str] = []
+        honest = _safe(t("origin-original", language=t(f"language-{source}")))
         for kept, run in groupby(translated, lambda piece: piece.origin is Origin.ORIGINAL):
-            said = joined(run)
+            said = joined(run).strip()
             if kept:
-                written = _safe(t("origin-original", language=t(f"language-{source}")))
-                blocks.append(f"{written}\n{_quote(said)}")
+                blocks += [honest, _quote(said)] if honest not in blocks else [_quote(said)]
             else:
                 blocks.append(_safe(t.line(said)))
         return Passage("\n".join(blocks), machine=_by_machine(translated))
@@ -166,12 +193,13 @@ def _change(before: str | None, after: str | None, t: Texts) -> str:
     return _struck(_safe(before or ""), _safe(after or ""), t)
 
 
-def _struck(before: str, after: str, t: Texts) -> str:
+def _struck(before: str, after: str, t: Texts, apart: str = "\n") -> str:
     """Both values in sight: the old one struck through, then the new one (R22)."""
-    old = f"<s>{before}</s>" if before and "<blockquote>" not in before else before
+    old = f"<s>{_without_gaps(before)}</s>" if before else ""
     if not after:
         return f"{old} {_safe(t('correction-gone'))}"
-    return f"{old}\n➡️ {after}" if old else f"➡️ {after}"
+    new = f"{t.line('⬅️' if t.rtl else '➡️')} {after}"
+    return f"{old}{apart}{new}" if old else new
 
 
 def _join(parts: Sequence[str]) -> str:
@@ -179,9 +207,12 @@ def _join(parts: Sequence[str]) -> str:
 
 
 def _quote(text: str) -> str:
-    """A quotation holds no empty line, so that a long message can be cut between its paragraphs."""
-    short = re.sub(r"\n{2,}", "\n", text.strip())
-    return f"<blockquote>{_safe(short)}</blockquote>"
+    return f"<blockquote>{_safe(_without_gaps(text))}</blockquote>"
+
+
+def _without_gaps(text: str) -> str:
+    """What stands inside a tag holds no empty line, so that a long message can be cut between its paragraphs."""
+    return re.sub(r"\n\s*\n", "\n", text.strip())
 
 
 def _safe(text: str) -> str:

@@ -1,33 +1,35 @@
-"""Drafts: how one is begun, how its preview reads, and how it goes out with the name of whoever let it go (P3)."""
+"""Drafts: how one is begun, and how its preview reads: exactly what goes out, to whom, and what is missing."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from html import escape
 
-from aiogram.types import InlineKeyboardMarkup
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
-from care.floor import Part, missing
+from care.floor import Part, missing, parts
 from care.hours import local, send_moment
 from handlers.access import readers
-from handlers.buttons import about_floor, under_preview
-from handlers.here import Answer, Here, Preview, say, take_away
+from handlers.buttons import about_floor, short, under_preview
+from handlers.here import Answer, Here, Preview, rewrite, say, take_away, thread_of
 from storage.models import (
     Child,
-    DeliveryKind,
     Handover,
     HandoverKind,
-    HandoverState,
-    Line,
     Person,
     Reply,
 )
 from translations.catalogue import Texts
 
+TOLD_BEFORE = "told-before"
+FITS = 3800
+MANY = 6
+
 
 async def draft_of_child(here: Here, child: Child, chat_id: int, thread_id: int | None) -> Handover:
     """Today's draft of this child: one, wherever and by whomever it is written."""
     found = await here.uow.handovers.draft_of_child(child.id, here.day)
-    return found or await here.uow.handovers.begin(
+    if found is not None:
+        return found
+    draft = await here.uow.handovers.begin(
         kind=HandoverKind.DAY,
         day=here.day,
         group_id=child.group_id,
@@ -35,6 +37,16 @@ async def draft_of_child(here: Here, child: Child, chat_id: int, thread_id: int 
         chat_id=chat_id,
         thread_id=thread_id,
     )
+    await leave_out_what_was_told(here, draft, child)
+    return draft
+
+
+async def leave_out_what_was_told(here: Here, draft: Handover, child: Child) -> None:
+    """The floor of a day is told once: what parents already read today is not asked for again."""
+    for sent in await here.uow.handovers.sent_on(child.id, draft.day):
+        if sent.kind is HandoverKind.DAY:
+            told = set(parts(child.form)) - set(missing_parts(here, sent))
+            draft.skipped = {**draft.skipped, **dict.fromkeys(told, TOLD_BEFORE)}
 
 
 async def draft_of_group(here: Here, group_id: int, chat_id: int) -> Handover:
@@ -83,23 +95,55 @@ async def audience(here: Here, handover: Handover) -> Sequence[Person]:
     return await here.uow.people.guardians_of_group(handover.group_id, here.day)
 
 
-async def show(here: Here, draft: Handover, chat_id: int, thread_id: int | None) -> list[Answer]:
-    """The preview as the newest message of the chat; the older one goes."""
+async def show(
+    here: Here, draft: Handover, chat_id: int, thread_id: int | None, *, floor: bool = False
+) -> list[Answer]:
+    """The preview, or with `floor` the next question, as the newest message of the chat; the older one goes."""
     gone = take_away(draft.chat_id, draft.preview_id)
     draft.chat_id, draft.thread_id, draft.preview_id = chat_id, thread_id, None
-    text, buttons = await preview(here, draft)
+    text, buttons = await _face(here, draft, floor=floor)
     return [*gone, Preview(say(chat_id, text, buttons, thread_id=thread_id, html=True), draft.id)]
 
 
-async def ask_floor(here: Here, draft: Handover, chat_id: int, thread_id: int | None) -> list[Answer]:
-    """The first question about the floor as a new message; the preview when nothing is missing."""
-    part = next(iter(missing_parts(here, draft)), None)
-    if part is None:
-        return await show(here, draft, chat_id, thread_id)
+async def show_here(query: CallbackQuery, here: Here, draft: Handover, *, floor: bool = False) -> list[Answer]:
+    """The same in the message that was tapped, so that no new one is needed."""
+    gone = move_to(query, draft)
+    text, buttons = await _face(here, draft, floor=floor)
+    return [*gone, *rewrite(query, text, buttons, html=True)]
+
+
+def stale(query: CallbackQuery, draft: Handover) -> list[Answer]:
+    """What takes a tapped message away that no longer shows this draft; nothing when it does."""
+    message = query.message
+    if message is None or (draft.chat_id == message.chat.id and draft.preview_id in (None, message.message_id)):
+        return []
+    return take_away(message.chat.id, message.message_id)
+
+
+def move_to(query: CallbackQuery, draft: Handover) -> list[Answer]:
+    """The tapped message becomes the draft's only face; another one goes."""
+    message = query.message
+    if message is None or (draft.chat_id, draft.preview_id) == (message.chat.id, message.message_id):
+        return []
     gone = take_away(draft.chat_id, draft.preview_id)
-    draft.chat_id, draft.thread_id, draft.preview_id = chat_id, thread_id, None
+    if isinstance(message, Message):
+        draft.thread_id = thread_of(message)
+    draft.chat_id, draft.preview_id = message.chat.id, message.message_id
+    return gone
+
+
+async def _face(here: Here, draft: Handover, *, floor: bool) -> tuple[str, InlineKeyboardMarkup]:
+    part = next(iter(missing_parts(here, draft)), None) if floor else None
+    if part is None:
+        return await preview(here, draft)
     text, buttons = question(here, draft, part)
-    return [*gone, Preview(say(chat_id, text, buttons, thread_id=thread_id), draft.id)]
+    return escape(text, quote=False), buttons
+
+
+async def too_full(here: Here, draft: Handover) -> bool:
+    """Whether this no longer fits in one preview. What cannot be shown whole is not sent."""
+    text, _ = await preview(here, draft)
+    return len(text.encode("utf-16-le")) // 2 > FITS
 
 
 def question(here: Here, draft: Handover, part: Part) -> tuple[str, InlineKeyboardMarkup]:
@@ -117,73 +161,47 @@ async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarku
     """Exactly what goes out, in the team's language, and below it to whom and what is missing. As HTML."""
     t = here.staff
     text = await here.composer.handover(draft, t.language, ())
-    if not draft.lines and draft.child is not None:
-        text = escape(t("preview-empty", child=draft.child.name), quote=False)
-    reached, absent, unreachable = readers(list(await audience(here, draft)))
-    notes = [await _heading(here, draft)]
-    notes.append(t("preview-to", readers=named_in(here.staff, reached)) if reached else t("preview-nobody"))
-    if absent and reached:
-        notes.append(t("preview-not-joined", names=t.list([person.name for person in absent])))
-    if unreachable:
-        notes.append(t("preview-unreachable", names=t.list([person.name for person in unreachable])))
-    if parts := missing_parts(here, draft):
-        notes.append(t("preview-missing", parts=t.list([t(f"part-{part}") for part in parts])))
+    if not draft.lines:
+        name = draft.child.name if draft.child else draft.group.name
+        text = escape(t("preview-empty", child=name), quote=False)
+    notes = [_photos(here, draft), *await _to_whom(here, draft)]
+    if parts_left := missing_parts(here, draft):
+        notes.append(t("preview-missing", parts=t.list([t(f"part-{part}") for part in parts_left])))
     new = [line for line in draft.lines if line.confirmed_by is None]
     planned = draft.send_at is not None and len(new) < len(draft.lines)
     if planned and draft.send_at is not None:
         notes.append(t("preview-planned", time=t.time(local(draft.send_at, here.policy).time())))
         if new:
-            notes.append(t("preview-new", lines=" / ".join(line.text or "📷" for line in new)))
+            notes.append(t("preview-new", lines=" / ".join(short(line) for line in new)))
     moment = send_moment(here.now, draft.group.name, here.policy) if draft.kind is HandoverKind.DAY else None
     later = t.time(local(moment, here.policy).time()) if moment and (not planned or new) else None
     below = escape("\n".join(note for note in notes if note), quote=False)
     return f"{text}\n\n———\n{below}", under_preview(t, draft, later)
 
 
-async def _heading(here: Here, draft: Handover) -> str:
+async def _to_whom(here: Here, draft: Handover) -> list[str]:
+    """Who gets it and in which language, and who does not and has to be told at the door."""
     t = here.staff
-    if draft.kind is HandoverKind.CORRECTION:
-        return t("preview-correction")
-    photos = sum(1 for line in draft.lines if line.photo)
-    return f"📷 × {photos}" if photos else ""
+    reached, absent, unreachable = readers(list(await audience(here, draft)))
+    notes = [t("preview-correction")] if draft.kind is HandoverKind.CORRECTION else []
+    if reached:
+        notes.append(t("preview-to", readers=named_in(t, reached)))
+    if absent:
+        names = t.list([person.name for person in absent])
+        notes.append(t("preview-not-joined", names=names) if reached or unreachable else t("preview-nobody"))
+    if unreachable:
+        notes.append(t("preview-unreachable", names=t.list([person.name for person in unreachable])))
+    return notes or [t("preview-nobody")]
+
+
+def _photos(here: Here, draft: Handover) -> str:
+    """The photos that go along, each with what its caption tells beyond the facts."""
+    return "\n".join(f"📷 {here.composer.caption(draft, line)}".strip() for line in draft.lines if line.photo)
 
 
 def named_in(t: Texts, people: Sequence[Person]) -> str:
-    """Readers with their languages: "Anna (Pools) en Karim (Arabisch)"."""
+    """Readers with their languages: "Anna (Pools) en Karim (Arabisch)"; of many, how many and which languages."""
+    if len(people) > MANY:
+        spoken = [t(f"language-{code}") for code in dict.fromkeys(person.language for person in people)]
+        return t("preview-readers", count=len(people), languages=t.list(spoken))
     return t.list([t("preview-reader", name=p.name, language=t(f"language-{p.language}")) for p in people])
-
-
-async def publish(here: Here, draft: Handover, by: Person) -> Sequence[Person]:
-    """Let the confirmed lines go: one row per reader, due when the tap can no longer be taken back.
-
-    Lines that nobody confirmed stay behind in a new draft. Returns the readers; with none, nothing changes.
-    """
-    reached, _, _ = readers(list(await audience(here, draft)))
-    if not reached:
-        return []
-    behind = [line for line in draft.lines if line.confirmed_by is None]
-    draft.state, draft.sent_by, draft.sent_at, draft.send_at = HandoverState.SENT, by.id, here.now, None
-    if behind:
-        await _leave_behind(here, draft, behind)
-    due = here.now + timedelta(seconds=here.policy.undo_seconds)
-    for person in reached:
-        for line in draft.lines:
-            if line.photo:
-                await here.uow.outbox.add(DeliveryKind.PHOTO, due, person=person, handover_id=draft.id, line_id=line.id)
-        await here.uow.outbox.add(DeliveryKind.HANDOVER, due, person=person, handover_id=draft.id)
-    return reached
-
-
-async def _leave_behind(here: Here, sent: Handover, lines: Sequence[Line]) -> None:
-    draft = await here.uow.handovers.begin(
-        kind=sent.kind,
-        day=sent.day,
-        group_id=sent.group_id,
-        child_id=sent.child_id,
-        chat_id=sent.chat_id,
-        thread_id=sent.thread_id,
-    )
-    draft.skipped, draft.asked = sent.skipped, sent.asked
-    for line in lines:
-        await here.uow.handovers.place(line, draft)
-    await here.uow.handovers.reload(sent)

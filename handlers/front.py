@@ -8,7 +8,7 @@ from aiogram import BaseMiddleware, Bot, Dispatcher
 from aiogram.types import TelegramObject, Update, User
 
 from care.policy import Policy
-from handlers import answering, joining, previews, replying, rooms, strangers, writing
+from handlers import editing, joining, previews, replying, rooms, strangers, writing
 from handlers.composing import Composer
 from handlers.here import Answer, Here
 from storage.database import Database
@@ -47,7 +47,7 @@ class OneTransaction(BaseMiddleware):
                 return []
             user: User | None = data.get("event_from_user")
             account = await uow.people.account(user.id) if user else Account()
-            if event.message is not None and account.guardian is not None:
+            if event.message is not None and event.message.chat.type == "private" and account.guardian is not None:
                 account.guardian.reachable = True
             data["here"] = Here(uow, now, self._policy, self._catalogue, self._composer, account)
             answers = await handler(event, data)
@@ -58,6 +58,6 @@ def dispatcher(middleware: OneTransaction) -> Dispatcher:
     """All conversations in the order in which they are asked. A guardian's own chat comes before a colleague's."""
     front = Dispatcher(disable_fsm=True)
     front.update.outer_middleware(middleware)
-    for conversation in (rooms, joining, replying, previews, answering, writing, strangers):
+    for conversation in (rooms, joining, replying, previews, editing, writing, strangers):
         front.include_router(conversation.router())
     return front

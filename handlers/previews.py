@@ -1,11 +1,13 @@
 """The taps under a preview: send, send later, change, drop, take back, and the questions about the floor."""
 
+from html import escape
+
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from care.floor import Skip
 from care.hours import local, send_moment
-from handlers.access import Desk, at_desk
+from handlers.access import Desk, at_desk, readers
 from handlers.buttons import (
     ANSWERS,
     AskTap,
@@ -14,10 +16,11 @@ from handlers.buttons import (
     keyboard,
     lines_to_correct,
     lines_to_take_out,
-    newest,
+    shown,
 )
-from handlers.drafts import missing_parts, named_in, preview, publish, question
+from handlers.drafts import audience, missing_parts, move_to, named_in, preview, show_here, stale
 from handlers.here import Answer, Here, rewrite, toast
+from handlers.publishing import publish, reopen
 from storage.models import DeliveryKind, Handover, HandoverState
 
 
@@ -33,27 +36,47 @@ def router() -> Router:
 async def tapped(query: CallbackQuery, callback_data: DraftTap, here: Here, desk: Desk) -> list[Answer]:
     t = here.staff
     handover = await here.uow.handovers.get(callback_data.handover)
-    if handover is None or handover.state is HandoverState.DROPPED:
-        return [toast(query, t("already-gone"), alert=True), *rewrite(query, t("dropped"))]
+    if handover is None:
+        return [toast(query, t("already-gone"), alert=True)]
     if not desk.may(handover):
         return [toast(query, t("not-yours"), alert=True)]
-    if query.message is not None and callback_data.act not in ("undo", "correct", "report"):
-        handover.chat_id, handover.preview_id = query.message.chat.id, query.message.message_id
-    if handover.state is HandoverState.SENT:
-        return await _after_sending(query, callback_data.act, here, handover)
+    match handover.state:
+        case HandoverState.DROPPED:
+            return await _after_dropping(query, callback_data.act, here, handover)
+        case HandoverState.SENT:
+            return await _after_sending(query, callback_data.act, here, handover)
+        case HandoverState.DRAFT:
+            return await _on_draft(query, callback_data, here, desk, handover)
+
+
+async def _on_draft(
+    query: CallbackQuery, callback_data: DraftTap, here: Here, desk: Desk, handover: Handover
+) -> list[Answer]:
+    t = here.staff
+    if gone := stale(query, handover):
+        return [toast(query, t("changed-since"), alert=True), *gone]
     match callback_data.act:
-        case "send" | "later" if callback_data.seen != newest(handover):
-            return [toast(query, t("changed-since"), alert=True), *await _redraw(query, here, handover)]
+        case "send" | "later" if callback_data.seen != shown(handover):
+            return [toast(query, t("changed-since"), alert=True), *await show_here(query, here, handover)]
         case "send" | "later":
             return await _let_go(query, here, desk, handover, later=callback_data.act == "later")
         case "change":
+            gone = move_to(query, handover)
             text = f"{(await preview(here, handover))[0]}\n\n{t('change-how')}"
-            return [toast(query), *rewrite(query, text, lines_to_take_out(t, handover), html=True)]
+            return [toast(query), *gone, *rewrite(query, text, lines_to_take_out(t, handover), html=True)]
         case "drop":
             handover.state = HandoverState.DROPPED
-            return [toast(query), *rewrite(query, t("dropped"))]
+            restore = keyboard([(t("button-undo"), DraftTap(act="restore", handover=handover.id))])
+            name = handover.child.name if handover.child else handover.group.name
+            return [toast(query), *move_to(query, handover), *rewrite(query, t("dropped", name=name), restore)]
         case _:
-            return [toast(query), *await _redraw(query, here, handover)]
+            return [toast(query), *await show_here(query, here, handover)]
+
+
+async def _after_dropping(query: CallbackQuery, act: str, here: Here, handover: Handover) -> list[Answer]:
+    if act == "restore":
+        return [toast(query), *await reopen(here, handover), *await show_here(query, here, handover)]
+    return [toast(query, here.staff("already-gone"), alert=True), *stale(query, handover)]
 
 
 async def _let_go(query: CallbackQuery, here: Here, desk: Desk, draft: Handover, *, later: bool) -> list[Answer]:
@@ -62,26 +85,24 @@ async def _let_go(query: CallbackQuery, here: Here, desk: Desk, draft: Handover,
     if not draft.lines:
         name = draft.child.name if draft.child else draft.group.name
         return [toast(query, t("preview-empty", child=name), alert=True)]
-    missing = missing_parts(here, draft)
-    if missing and not draft.asked:
-        text, buttons = question(here, draft, missing[0])
-        return [toast(query), *rewrite(query, text, buttons)]
+    if not readers(list(await audience(here, draft)))[0]:
+        return [toast(query, t("nobody-to-send-to"), alert=True), *await show_here(query, here, draft)]
+    if missing_parts(here, draft) and not draft.asked:
+        return [toast(query), *await show_here(query, here, draft, floor=True)]
     for line in draft.lines:
         line.confirmed_by = line.confirmed_by or desk.staff.id
     moment = send_moment(here.now, draft.group.name, here.policy)
     if later and moment is not None:
         draft.send_at = moment
         at = t.time(local(moment, here.policy).time())
-        return [toast(query, t("planned", time=at)), *await _redraw(query, here, draft)]
-    reached = await publish(here, draft, desk.staff)
-    if not reached:
-        return [toast(query, t("nobody-to-send-to"), alert=True)]
+        return [toast(query, t("planned", time=at)), *await show_here(query, here, draft)]
+    gone = move_to(query, draft)
+    names = named_in(t, await publish(here, draft, desk.staff))
     seconds = here.policy.undo_seconds
-    names = named_in(t, reached)
     going = t("going", seconds=seconds, readers=names) if seconds else t("going-now", readers=names)
     undo = keyboard([(t("button-undo"), DraftTap(act="undo", handover=draft.id))]) if seconds else None
     text = await here.composer.handover(draft, t.language, ())
-    return [toast(query), *rewrite(query, f"{text}\n\n———\n{going}", undo, html=True)]
+    return [toast(query), *gone, *rewrite(query, f"{text}\n\n———\n{escape(going, quote=False)}", undo, html=True)]
 
 
 async def _after_sending(query: CallbackQuery, act: str, here: Here, handover: Handover) -> list[Answer]:
@@ -90,8 +111,8 @@ async def _after_sending(query: CallbackQuery, act: str, here: Here, handover: H
         case "undo":
             if not await here.uow.outbox.cancel_handover(handover.id, here.now):
                 return [toast(query, t("too-late-to-undo"), alert=True)]
-            reopen(handover)
-            return [toast(query, t("undone"), alert=True), *await _redraw(query, here, handover)]
+            gone = await reopen(here, handover)
+            return [toast(query, t("undone"), alert=True), *gone, *await show_here(query, here, handover)]
         case "correct":
             buttons = lines_to_correct(t, handover)
             text = await here.composer.handover(handover, t.language, ())
@@ -105,23 +126,11 @@ async def _after_sending(query: CallbackQuery, act: str, here: Here, handover: H
             return [toast(query, t("already-sent", name=sender), alert=True)]
 
 
-def reopen(handover: Handover) -> None:
-    """A draft again, of which nothing is confirmed."""
-    handover.state, handover.sent_at, handover.sent_by = HandoverState.DRAFT, None, None
-    for line in handover.lines:
-        line.confirmed_by = None
-
-
 async def _report(here: Here, handover: Handover) -> None:
     """Let the message under the tap say again how the sending went, unless it still shows [Undo]."""
     rows = await here.uow.outbox.of_handover(handover.id)
     if any(row.attempts for row in rows):
         await here.uow.outbox.report(handover, here.now)
-
-
-async def _redraw(query: CallbackQuery, here: Here, draft: Handover) -> list[Answer]:
-    text, buttons = await preview(here, draft)
-    return rewrite(query, text, buttons, html=True)
 
 
 async def answered(query: CallbackQuery, callback_data: AskTap, here: Here, desk: Desk) -> list[Answer]:
@@ -132,6 +141,8 @@ async def answered(query: CallbackQuery, callback_data: AskTap, here: Here, desk
         return [toast(query, t("already-gone"), alert=True)]
     if not desk.may(draft):
         return [toast(query, t("not-yours"), alert=True)]
+    if gone := stale(query, draft):
+        return [toast(query, t("changed-since"), alert=True), *gone]
     if part in missing_parts(here, draft):
         if said in ANSWERS[part]:
             await here.uow.handovers.add_line(
@@ -139,14 +150,8 @@ async def answered(query: CallbackQuery, callback_data: AskTap, here: Here, desk
             )
         elif said in set(Skip):
             draft.skipped = {**draft.skipped, part: said}
-    left = missing_parts(here, draft)
-    if query.message is not None:
-        draft.chat_id, draft.preview_id = query.message.chat.id, query.message.message_id
-    if left:
-        text, buttons = question(here, draft, left[0])
-        return [toast(query), *rewrite(query, text, buttons)]
-    draft.asked = True
-    return [toast(query), *await _redraw(query, here, draft)]
+    draft.asked = not missing_parts(here, draft)
+    return [toast(query), *await show_here(query, here, draft, floor=True)]
 
 
 async def line_tapped(query: CallbackQuery, callback_data: LineTap, here: Here, desk: Desk) -> list[Answer]:
@@ -163,8 +168,10 @@ async def line_tapped(query: CallbackQuery, callback_data: LineTap, here: Here, 
         return [toast(query)]
     if handover.state is not HandoverState.DRAFT:
         return [toast(query, t("already-gone"), alert=True)]
+    if gone := stale(query, handover):
+        return [toast(query, t("changed-since"), alert=True), *gone]
     await here.uow.handovers.remove_line(line)
-    return [toast(query), *await _redraw(query, here, handover)]
+    return [toast(query), *await show_here(query, here, handover)]
 
 
 async def _ask_correction(here: Here, desk: Desk, handover: Handover, line_id: int) -> None:

@@ -7,9 +7,10 @@ from aiogram.types import CallbackQuery, Message
 
 from care.hours import board_day, is_open, next_open_day
 from handlers.buttons import AboutTap, JoinTap, ParentTap, keyboard, under_message
-from handlers.here import Answer, Here, answer, photo_of, rebutton, rewrite, toast
+from handlers.here import Answer, Here, answer, photo_of, rebutton, rewrite, say, toast
 from storage.models import Child, Delivery, DeliveryKind, Handover, Person, Reply, ReplyKind
 
+FITS = 2000  # signs of any width, with room to spare in one message
 TAPS = {
     "understood": ReplyKind.UNDERSTOOD,
     "not_clear": ReplyKind.NOT_CLEAR,
@@ -49,7 +50,7 @@ async def not_agreed(message: Message, here: Here, guardian: Person) -> list[Ans
     return [answer(message, t("sorry-agree-first", button=agree), button)]
 
 
-async def said(message: Message, here: Here, guardian: Person, prefix: str = "") -> list[Answer]:
+async def said(message: Message, here: Here, guardian: Person) -> list[Answer]:
     """Words, a picture or a voice message: kept first, then passed on to the child's team."""
     t = here.catalogue.texts(guardian.language)
     children = await here.uow.people.children_of_guardian(guardian.id)
@@ -60,7 +61,7 @@ async def said(message: Message, here: Here, guardian: Person, prefix: str = "")
         kind=ReplyKind.TEXT,
         guardian_id=guardian.id,
         handover_id=handover.id if handover else None,
-        text=prefix + (message.text or message.caption or ""),
+        text=message.text or message.caption or "",
         photo=photo_of(message),
         voice=message.voice.file_id if message.voice else None,
         language=guardian.language,
@@ -70,7 +71,8 @@ async def said(message: Message, here: Here, guardian: Person, prefix: str = "")
     if child is None:
         buttons = keyboard([(one.name, AboutTap(reply=reply.id, child=one.id)) for one in children])
         return [answer(message, t("reply-about-whom"), buttons)]
-    return [answer(message, await _pass_on(here, reply, child))]
+    await post(here, reply, child)
+    return [answer(message, passed_on(here, guardian, child))]
 
 
 async def _context(
@@ -79,17 +81,24 @@ async def _context(
     """Which message she answers, and so which child she means; None when only she can say (P5)."""
     handover = None
     if message.reply_to_message is not None:
-        row = await here.uow.outbox.by_message(f"p{guardian.id}", message.reply_to_message.message_id)
+        number = message.reply_to_message.message_id
+        row = await here.uow.outbox.by_message(f"p{guardian.id}", number)
         handover = await here.uow.handovers.get(row.handover_id) if row and row.handover_id else None
-    if handover is not None and handover.child is not None:
-        return handover, handover.child
+        own = await here.uow.replies.by_message(guardian.id, number)
+        children = [child for child in children if own and child.id == own.child_id] or children
+    if handover is not None:
+        children = [child for child in children if is_about(handover, child)] or children
     return handover, children[0] if len(children) == 1 else None
 
 
-async def _pass_on(here: Here, reply: Reply, child: Child) -> str:
-    """Put it in the outbox for the team; what the guardian is told about it."""
-    t = here.catalogue.texts(reply.guardian.language)
-    await post(here, reply, child)
+def is_about(handover: Handover, child: Child) -> bool:
+    """Whether this child can be meant by an answer to that message; one to all parents is about each of a group."""
+    return handover.group_id == child.group_id if handover.child_id is None else handover.child_id == child.id
+
+
+def passed_on(here: Here, guardian: Person, child: Child) -> str:
+    """What the guardian is told once her words are in the outbox: when somebody of the team is there (P7)."""
+    t = here.catalogue.texts(guardian.language)
     if is_open(here.now, here.policy):
         return t("reply-passed", group=child.group.name)
     day = t.date(next_open_day(here.now, here.policy))
@@ -99,14 +108,21 @@ async def _pass_on(here: Here, reply: Reply, child: Child) -> str:
 async def post(here: Here, reply: Reply, child: Child) -> None:
     """To the child's topic, and on top of the day when it came before the day began (R9)."""
     reply.child_id, reply.child = child.id, child
-    room = await here.uow.rooms.team_room(child.group_id)
-    await here.uow.outbox.add(DeliveryKind.REPLY, here.now, room=room, child_id=child.id, reply_id=reply.id)
     day = board_day(here.now, here.policy)
     if day is not None and reply.kind is not ReplyKind.UNDERSTOOD:
         reply.board_day = day
-        await here.uow.outbox.add(
-            DeliveryKind.BOARD, here.now, room=room, once=f"board:{reply.id}", detail={"day": day.isoformat()}
-        )
+    await _carry(here, reply, child)
+
+
+async def _carry(here: Here, reply: Reply, child: Child, *, again: bool = False) -> None:
+    room = await here.uow.rooms.team_room(child.group_id)
+    detail = {"changed": True} if again else {}
+    await here.uow.outbox.add(
+        DeliveryKind.REPLY, here.now, room=room, child_id=child.id, reply_id=reply.id, detail=detail
+    )
+    if reply.board_day is not None:
+        day = reply.board_day.isoformat()
+        await here.uow.outbox.add(DeliveryKind.BOARD, here.now, room=room, detail={"day": day})
 
 
 async def about(query: CallbackQuery, callback_data: AboutTap, here: Here, guardian: Person) -> list[Answer]:
@@ -116,19 +132,22 @@ async def about(query: CallbackQuery, callback_data: AboutTap, here: Here, guard
     child = mine.get(callback_data.child)
     if reply is None or reply.guardian_id != guardian.id or reply.child_id is not None or child is None:
         return [toast(query, t("sorry-old-button"))]
-    return [toast(query), *rewrite(query, f"{child.name}\n{await _pass_on(here, reply, child)}")]
+    await post(here, reply, child)
+    return [toast(query), *rewrite(query, f"{t.line(child.name)}\n{passed_on(here, guardian, child)}")]
 
 
 async def changed(message: Message, here: Here, guardian: Person) -> list[Answer]:
     """She changed her own words: the team gets the new ones too, since it may have read the old ones."""
-    earlier = await here.uow.replies.by_message(guardian.id, message.message_id)
-    if earlier is None or guardian.consented_at is None:
+    reply = await here.uow.replies.by_message(guardian.id, message.message_id)
+    text = message.text or message.caption or ""
+    if reply is None or reply.text == text:
         return []
-    if earlier.child is None:
-        earlier.text = message.text or message.caption or ""
+    reply.text = text
+    if reply.child is None:
         return []
-    t = here.staff
-    return await said(message, here, guardian, prefix=f"{t('parent-changed', name=guardian.name)} ")
+    await _carry(here, reply, reply.child, again=True)
+    t = here.catalogue.texts(guardian.language)
+    return [answer(message, f"{passed_on(here, guardian, reply.child)} {t('reply-edited')}")]
 
 
 async def tapped(query: CallbackQuery, callback_data: ParentTap, here: Here, guardian: Person) -> list[Answer]:
@@ -139,13 +158,14 @@ async def tapped(query: CallbackQuery, callback_data: ParentTap, here: Here, gua
     if row is None or handover is None:
         return [toast(query, t("sorry-old-button"), alert=True)]
     if callback_data.act in ("unfold", "fold"):
-        return [toast(query), *_unfold(query, here, row, handover, guardian, unfold=callback_data.act == "unfold")]
+        return [toast(query), *await _unfold(query, here, row, handover, unfold=callback_data.act == "unfold")]
     kind = TAPS.get(callback_data.act)
     if kind is None:
         return [toast(query, t("sorry-old-button"), alert=True)]
     if await here.uow.replies.tapped(guardian.id, handover.id, kind):
         return [toast(query, t("noted-already"))]
-    child = handover.child or next(iter(await _children_in(here, guardian, handover.group_id)), None)
+    mine = await here.uow.people.children_of_guardian(guardian.id)
+    child = next((one for one in mine if is_about(handover, one)), None)
     if child is None:
         return [toast(query, t("sorry-old-button"), alert=True)]
     reply = await here.uow.replies.add(
@@ -158,30 +178,41 @@ async def tapped(query: CallbackQuery, callback_data: ParentTap, here: Here, gua
     )
     await post(here, reply, child)
     said = t(f"noted-{callback_data.act.replace('_', '-')}", phone=here.policy.phone)
-    if kind is not ReplyKind.UNDERSTOOD:
+    if kind is ReplyKind.UNDERSTOOD:
+        buttons = under_message(t, original=has_original(row), shown=_shows_original(query), understood=True)
+        return [toast(query, said), *rebutton(query, buttons)]
+    if not is_open(here.now, here.policy):
+        said = passed_on(here, guardian, child)
+    elif kind is ReplyKind.NOT_CLEAR:
         return [toast(query, said, alert=True)]
-    return [toast(query, said), *rebutton(query, under_message(t, original=has_original(row), understood=True))]
+    return [toast(query), say(guardian.telegram_id or 0, said, reply_to=row.message_id)]
 
 
-async def _children_in(here: Here, guardian: Person, group_id: int) -> list[Child]:
-    mine = await here.uow.people.children_of_guardian(guardian.id)
-    return [child for child in mine if child.group_id == group_id]
-
-
-def _unfold(
-    query: CallbackQuery, here: Here, row: Delivery, handover: Handover, guardian: Person, *, unfold: bool
-) -> list[Answer]:
-    """Show what was written beside the translation, or fold it away again."""
-    t = here.catalogue.texts(guardian.language)
-    buttons = under_message(t, original=True, shown=unfold)
-    body = row.body or ""
-    if unfold:
-        body = f"{body}\n\n{here.composer.original(handover, guardian.language)}"
-    return rewrite(query, body, buttons, html=True) if row.body else []
+async def _unfold(query: CallbackQuery, here: Here, row: Delivery, handover: Handover, *, unfold: bool) -> list[Answer]:
+    """Show what was written beside the translation, or fold it away again; what is too long for that comes below."""
+    assert row.person is not None
+    if row.body is None:
+        return []
+    t = here.catalogue.texts(row.person.language)
+    understood = await here.uow.replies.tapped(row.person.id, handover.id, ReplyKind.UNDERSTOOD)
+    buttons = under_message(t, original=True, shown=unfold, understood=understood)
+    if not unfold:
+        return rewrite(query, row.body, buttons, html=True)
+    original = here.composer.original(handover, t.language)
+    if len(row.body) + len(original) > FITS:
+        return [say(row.person.telegram_id or 0, original, reply_to=row.message_id, html=True)]
+    return rewrite(query, f"{row.body}\n\n{original}", buttons, html=True)
 
 
 def has_original(row: Delivery) -> bool:
     return bool(row.detail.get("original"))
+
+
+def _shows_original(query: CallbackQuery) -> bool:
+    """Whether the tapped message has the button that folds the original away again."""
+    markup = query.message.reply_markup if isinstance(query.message, Message) else None
+    fold = ParentTap(act="fold").pack()
+    return markup is not None and any(one.callback_data == fold for row in markup.inline_keyboard for one in row)
 
 
 async def refuse_forward(message: Message, here: Here, guardian: Person) -> list[Answer]:

@@ -1,18 +1,16 @@
 """Writing: what staff type or photograph becomes a line in today's draft of a child, or in a notice to a group."""
 
-import re
-from collections.abc import Sequence
 
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from care.shorthand import split_by_name
 from handlers.access import Desk, at_desk
 from handlers.answering import answer_parent
-from handlers.buttons import ChildTap, PlaceTap, children_for_line, children_to_pick
-from handlers.drafts import ask_floor, draft_of_child, draft_of_group, show
+from handlers.buttons import ChildTap, PlaceTap, children_for_line, children_to_pick, short
+from handlers.drafts import draft_of_child, draft_of_group, show, show_here, too_full
 from handlers.here import Answer, Here, answer, photo_of, rewrite, thread_of, toast
+from handlers.naming import Part, named_child, parts_of, whom
 from storage.models import Child, Handover
 
 LONGEST = 3000
@@ -25,6 +23,7 @@ def router() -> Router:
     here.callback_query.filter(at_desk)
     here.message.register(by_buttons, Command("dag", "day"))
     here.message.register(explain, Command("help", "start"))
+    here.message.register(explain, F.text.startswith("/"))
     here.message.register(refuse_forward, F.forward_origin)
     here.message.register(write, F.text | F.photo)
     here.message.register(refuse, SPOKEN | F.poll | F.dice | F.venue)
@@ -35,35 +34,41 @@ def router() -> Router:
 
 async def write(message: Message, here: Here, desk: Desk) -> list[Answer]:
     """Every part of a message goes to the child it names, to the child of the topic, or to the whole group."""
-    text = (message.text or message.caption or "").strip()
-    if len(text) > LONGEST:
-        return [answer(message, here.staff("too-long", length=len(text), limit=LONGEST))]
+    text = words_of(message)
+    if len(text) > LONGEST or await here.uow.handovers.cut_off(desk.staff, message.chat.id, message.date):
+        return await _too_long(message, here, desk, text)
     if message.reply_to_message is not None:
         answered = await answer_parent(message, here, desk, text)
         if answered is not None:
             return answered
     everyone = await here.uow.people.all_children(here.day)
-    mine = [child for child in everyone if child.group_id in desk.groups]
-    parts = split_by_name(text, called(everyone)) if text else [(None, "")]
-    if desk.in_general(message) and all(name is None for name, _ in parts):
-        return await _notice(message, here, desk, text, mine)
+    found = parts_of(text, desk, everyone)
+    if desk.in_general(message) and not any(part.name or part.stranger for part in found):
+        return await _notice(message, here, desk, text)
     said: list[Answer] = []
     drafts: dict[int, Handover] = {}
-    for name, rest in parts:
-        candidates = whom(name, mine) if name else [desk.child] if desk.child else []
-        if name and not candidates:
-            other = whom(name, everyone)[0]
+    for part in found:
+        if part.name and not part.children:
+            other = whom(part.name, everyone)[0]
             said.append(answer(message, here.staff("other-group", child=other.name, group=other.group.name)))
-        elif len(candidates) == 1 and desk.child in (None, candidates[0]):
-            draft, problems = await _add(message, here, desk, candidates[0], rest)
+        elif not part.stranger and len(part.children) == 1 and desk.child in (None, part.children[0]):
+            draft, problems = await _add(message, here, desk, part.children[0], part.text)
             said += problems
             if draft is not None:
                 drafts[draft.id] = draft
         else:
-            said += await _ask_whom(message, here, desk, name, rest, candidates or mine)
+            said += await _ask_whom(message, here, desk, part, several=len(found) > 1)
     for draft in drafts.values():
         said += await show(here, draft, message.chat.id, thread_of(message))
     return said
+
+
+async def _too_long(message: Message, here: Here, desk: Desk, text: str) -> list[Answer]:
+    """Refuse the whole: a phone cuts a long text in pieces, and the last of them must not go out alone."""
+    await here.uow.handovers.add_line(
+        None, desk.staff, text="", chat_id=message.chat.id, message_id=message.message_id, added_at=message.date
+    )
+    return [answer(message, here.staff("too-long", limit=LONGEST))] if len(text) > LONGEST else []
 
 
 async def _add(
@@ -78,66 +83,66 @@ async def _add(
     if not text and not photo:
         return None, problems or [answer(message, here.staff("empty-line", child=child.name))]
     draft = await draft_of_child(here, child, message.chat.id, thread_of(message))
-    await here.uow.handovers.add_line(
-        draft,
-        desk.staff,
-        text=text,
-        photo=photo,
-        chat_id=message.chat.id,
-        message_id=message.message_id,
-        added_at=here.now,
-    )
+    if not await _keep(message, here, desk, draft, text, photo):
+        return None, [*problems, answer(message, here.staff("too-full"))]
     return draft, problems
 
 
-async def _ask_whom(
-    message: Message, here: Here, desk: Desk, name: str | None, text: str, candidates: Sequence[Child]
-) -> list[Answer]:
+async def _ask_whom(message: Message, here: Here, desk: Desk, part: Part, *, several: bool) -> list[Answer]:
     """Keep the line unplaced and ask about which child it is; nothing is lost, and nothing guessed."""
     t = here.staff
-    if not candidates:
+    if not part.children:
         return [answer(message, t("unknown-children") if desk.groups else t("no-group-yet"))]
     line = await here.uow.handovers.add_line(
         None,
         desk.staff,
-        text=text,
+        text=part.text,
         photo=photo_of(message),
         chat_id=message.chat.id,
         message_id=message.message_id,
         added_at=here.now,
     )
+    candidates = part.children
     if desk.child is not None:
         question = t("ask-topic-or-other", child=desk.child.name)
-        candidates = [*(child for child in candidates if child is not desk.child), desk.child]
+        candidates = [*candidates, desk.child]
     else:
-        question = t("ask-which-child", name=name) if name else t("ask-about-whom")
+        question = t("ask-which-child", name=part.name) if part.name else t("ask-about-whom")
+        question = t("ask-stranger", name=part.stranger) if part.stranger else question
+    if several:
+        question = f"{question}\n“{short(line)}”"
     return [answer(message, question, children_for_line(line, candidates))]
 
 
 async def place(query: CallbackQuery, callback_data: PlaceTap, here: Here, desk: Desk) -> list[Answer]:
-    """The answer to "about whom?": the waiting line goes into that child's draft."""
+    """The answer to "about whom?": the waiting line goes into that child's draft, which is shown right there."""
     t = here.staff
     line = await here.uow.handovers.line(callback_data.line)
     child = await here.uow.people.find_child(callback_data.child)
     if line is None or line.handover_id is not None or line.chat_id != desk.chat_id:
-        return [toast(query, t("line-gone"), alert=True)]
+        return [toast(query, t("line-gone"), alert=True), *rewrite(query, t("line-gone"))]
     if child is None or child.group_id not in desk.groups:
         return [toast(query, t("not-yours"), alert=True)]
+    refused = None
     if line.photo and not child.photos:
         line.photo = None
+        refused = t("no-photo-consent", child=child.name, text="yes" if line.text else "no")
         if not line.text:
             await here.uow.handovers.remove_line(line)
-            return [toast(query), *rewrite(query, t("no-photo-consent", child=child.name, text="no"))]
+            return [toast(query), *rewrite(query, refused)]
     draft = await draft_of_child(here, child, desk.chat_id, desk.thread_id)
     await here.uow.handovers.place(line, draft)
-    return [toast(query), *rewrite(query, child.name), *await show(here, draft, desk.chat_id, desk.thread_id)]
+    if await too_full(here, draft):
+        await here.uow.handovers.take_out(line, draft)
+        return [toast(query, t("too-full"), alert=True)]
+    return [toast(query, refused, alert=refused is not None), *await show_here(query, here, draft)]
 
 
 async def by_buttons(message: Message, here: Here, desk: Desk) -> list[Answer]:
     """A handover without typing: the child, then the floor part by part."""
     if desk.child is not None:
         draft = await draft_of_child(here, desk.child, desk.chat_id, desk.thread_id)
-        return await ask_floor(here, draft, desk.chat_id, desk.thread_id)
+        return await show(here, draft, desk.chat_id, desk.thread_id, floor=True)
     children = [c for c in await here.uow.people.all_children(here.day) if c.group_id in desk.groups]
     if not children:
         return [answer(message, here.staff("unknown-children") if desk.groups else here.staff("no-group-yet"))]
@@ -149,8 +154,7 @@ async def pick(query: CallbackQuery, callback_data: ChildTap, here: Here, desk: 
     if child is None or child.group_id not in desk.groups:
         return [toast(query, here.staff("not-yours"), alert=True)]
     draft = await draft_of_child(here, child, desk.chat_id, desk.thread_id)
-    asked = await ask_floor(here, draft, desk.chat_id, desk.thread_id)
-    return [toast(query), *rewrite(query, child.name), *asked]
+    return [toast(query), *await show_here(query, here, draft, floor=True)]
 
 
 async def explain(message: Message, here: Here, desk: Desk) -> list[Answer]:
@@ -166,27 +170,35 @@ async def refuse(message: Message, here: Here) -> list[Answer]:
     return [answer(message, here.staff("cannot-read"))]
 
 
-async def _notice(message: Message, here: Here, desk: Desk, text: str, children: Sequence[Child]) -> list[Answer]:
+def words_of(message: Message) -> str:
+    return (message.text or message.caption or "").strip()
+
+
+async def _notice(message: Message, here: Here, desk: Desk, text: str) -> list[Answer]:
     """General: a line for all parents of the group. It never holds a child's name or face."""
     if message.photo:
         return [answer(message, here.staff("no-photo-notice"))]
-    named = next((name for name in called(children) if re.search(rf"\b{re.escape(name)}\b", text)), None)
+    named = await named_child(here, text)
     if named:
         return [answer(message, here.staff("notice-names-child", child=named))]
     draft = await draft_of_group(here, next(iter(desk.groups)), desk.chat_id)
-    await here.uow.handovers.add_line(
-        draft, desk.staff, text=text, chat_id=desk.chat_id, message_id=message.message_id, added_at=here.now
-    )
+    if not await _keep(message, here, desk, draft, text, None):
+        return [answer(message, here.staff("too-full"))]
     return await show(here, draft, desk.chat_id, None)
 
 
-def called(children: Sequence[Child]) -> list[str]:
-    """How staff may call these children: by full name or by first name."""
-    return list(dict.fromkeys(name for child in children for name in (child.name, child.name.split()[0])))
-
-
-def whom(name: str, children: Sequence[Child]) -> list[Child]:
-    """The children that a typed name can mean; a full name means one even where a first name means two."""
-    wanted = name.casefold()
-    exact = [child for child in children if child.name.casefold() == wanted]
-    return exact or [child for child in children if child.name.split()[0].casefold() == wanted]
+async def _keep(message: Message, here: Here, desk: Desk, draft: Handover, text: str, photo: str | None) -> bool:
+    """Put this line in the draft; not when that would grow too long to be shown whole."""
+    line = await here.uow.handovers.add_line(
+        draft,
+        desk.staff,
+        text=text,
+        photo=photo,
+        chat_id=message.chat.id,
+        message_id=message.message_id,
+        added_at=here.now,
+    )
+    fits = not await too_full(here, draft)
+    if not fits:
+        await here.uow.handovers.remove_line(line)
+    return fits

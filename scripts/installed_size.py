@@ -1,6 +1,7 @@
 """How large the runtime installation is: the distributions of requirements.lock, as they lie on this disk.
 
-It must stay small enough for the cheap machine of a nursery: no torch, no CUDA. Exit status 1 when it has grown past that.
+It must stay small enough for the cheap machine of a nursery, so no torch and no CUDA. Exit status 1 when it
+outgrows that.
 """
 
 import re

@@ -62,7 +62,7 @@ class Database:
         self.vault = Vault(keys)
         self.embedded = self.url.get_backend_name() == "sqlite"
         options: dict[str, Any] = {"pool_size": 1, "max_overflow": 0} if self.embedded else {"pool_pre_ping": True}
-        self._engine = create_async_engine(self.url, **options)
+        self._engine = create_async_engine(self.url, hide_parameters=True, **options)
         self._engine.sync_engine.dialect.vault = self.vault  # type: ignore[attr-defined]
         if self.embedded:
             event.listen(self._engine.sync_engine, "connect", _open_sqlite)
@@ -81,6 +81,11 @@ class Database:
     async def is_current(self) -> bool:
         async with self._engine.connect() as connection:
             return await connection.run_sync(_at_head)
+
+    async def check_keys(self) -> None:
+        """Open one stored name. Raises `UnreadableBody` when the rows were written with other keys."""
+        async with self.transaction() as uow:
+            await uow.people.anybody()
 
     async def ping(self) -> None:
         async with self._engine.connect() as connection:

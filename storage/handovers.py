@@ -1,12 +1,14 @@
 """Handovers and their lines."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.models import Handover, HandoverKind, HandoverState, Line, Person
+
+SAME_BREATH = timedelta(seconds=3)
 
 
 class Handovers:
@@ -64,6 +66,17 @@ class Handovers:
     async def line(self, line_id: int) -> Line | None:
         return await self._session.get(Line, line_id)
 
+    async def as_told(self, line: Line) -> Line:
+        """What readers were last told in the place of this line: itself, or what corrected it since."""
+        newer = await self._session.scalar(
+            select(Line)
+            .join(Handover, Line.handover_id == Handover.id)
+            .where(Line.corrects_id == line.id, Handover.state == HandoverState.SENT)
+            .order_by(Line.id.desc())
+            .limit(1)
+        )
+        return await self.as_told(newer) if newer else line
+
     async def line_by_message(self, chat_id: int, message_id: int) -> Sequence[Line]:
         """The lines that came from one Telegram message (one message can hold several children)."""
         return (
@@ -71,6 +84,19 @@ class Handovers:
                 select(Line).where(Line.chat_id == chat_id, Line.message_id == message_id).order_by(Line.id)
             )
         ).all()
+
+    async def cut_off(self, author: Person, chat_id: int, written_at: datetime) -> bool:
+        """Whether `author` wrote, in the same breath, something that was refused as too long: then this is its rest."""
+        newest = await self._session.scalar(
+            select(Line).where(Line.author_id == author.id, Line.chat_id == chat_id).order_by(Line.id.desc()).limit(1)
+        )
+        refused = newest is not None and newest.handover_id is None and not (newest.text or newest.photo)
+        return newest is not None and refused and written_at - newest.added_at <= SAME_BREATH
+
+    async def take_out(self, line: Line, handover: Handover) -> None:
+        """Let a line wait again."""
+        line.handover_id = None
+        await self.reload(handover)
 
     async def place(self, line: Line, handover: Handover) -> None:
         line.handover_id = handover.id

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import BigInteger, cast, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -36,8 +36,15 @@ class Inbox:
         )
         return [(update_id, body or "") for update_id, body in await self._session.execute(query)]
 
+    async def turn(self, bot_id: int) -> None:
+        """Wait until no other transaction handles what happens to this bot: what two hands do at the same moment is
+        done one after the other, on ten processes as on one. SQLite has one writer anyway."""
+        if self._session.get_bind().dialect.name == "postgresql":
+            await self._session.execute(select(func.pg_advisory_xact_lock(cast(bot_id, BigInteger))))
+
     async def handled(self, bot_id: int, update_id: int, now: datetime) -> bool:
-        """Mark as handled and forget the body. False when another transaction did so first."""
+        """Mark as handled, in its turn, and forget the body. False when another transaction did so first."""
+        await self.turn(bot_id)
         marked = await self._session.execute(
             update(Incoming)
             .where(Incoming.bot_id == bot_id, Incoming.update_id == update_id, Incoming.handled_at.is_(None))

@@ -5,20 +5,22 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage.models import Invitation, WrongTry
+from storage.models import Invitation, Person, WrongTry
 
 WRONG_TRIES_PER_HOUR = 5
+MEMORY = timedelta(hours=1)
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Refusal(StrEnum):
-    """Why an invitation is not taken."""
+    """Why an invitation is not taken. `OWN`: whoever opens it is the one who used it before."""
 
     UNKNOWN = "unknown"
     USED = "used"
+    OWN = "own"
     EXPIRED = "expired"
     TOO_MANY = "too-many"
 
@@ -41,28 +43,37 @@ class Invitations:
     async def read(self, token: str, telegram_id: int, now: datetime, *, room: bool = False) -> Invitation | Refusal:
         """The invitation of this token, or why it is refused. Five wrong tries in an hour close the door.
 
-        It is used up by setting `used_at`, once whoever opened it turns out to be whom it is for.
+        It is used up by setting `used_at`, once whoever opened it turns out to be whom it is for; until the end of the
+        transaction nobody else can read it. One's own invitation, used or out of date, is no guess and not counted.
         """
-        recent = await self._session.scalar(
-            select(func.count())
-            .select_from(WrongTry)
-            .where(WrongTry.telegram_id == telegram_id, WrongTry.tried_at > now - timedelta(hours=1))
-        )
-        if (recent or 0) >= WRONG_TRIES_PER_HOUR:
+        await self._session.execute(delete(WrongTry).where(WrongTry.tried_at <= now - MEMORY))
+        mine = select(func.count()).select_from(WrongTry).where(WrongTry.telegram_id == telegram_id)
+        if (await self._session.scalar(mine) or 0) >= WRONG_TRIES_PER_HOUR:
             return Refusal.TOO_MANY
-        found = await self._session.scalar(select(Invitation).where(Invitation.digest == _digest(token)))
-        answer = _judge(found, now, room)
-        if isinstance(answer, Refusal):
+        found = await self._session.scalar(
+            select(Invitation).where(Invitation.digest == _digest(token)).with_for_update()
+        )
+        answer = await self._judge(found, telegram_id, now, room)
+        if answer in (Refusal.UNKNOWN, Refusal.USED):
             self._session.add(WrongTry(telegram_id=telegram_id, tried_at=now))
         return answer
 
+    async def give_back(self, person_id: int) -> None:
+        """Make the invitation that this person used last good again: somebody else had opened it."""
+        used = select(Invitation).where(Invitation.person_id == person_id, Invitation.used_at.is_not(None))
+        last = await self._session.scalar(used.order_by(Invitation.used_at.desc()).limit(1))
+        if last is not None:
+            last.used_at = None
 
-def _judge(found: Invitation | None, now: datetime, room: bool) -> Invitation | Refusal:
-    if found is None or (found.room_id is not None) != room:
-        return Refusal.UNKNOWN
-    if found.used_at is not None:
-        return Refusal.USED
-    return Refusal.EXPIRED if found.expires_at <= now else found
+    async def _judge(
+        self, found: Invitation | None, telegram_id: int, now: datetime, room: bool
+    ) -> Invitation | Refusal:
+        if found is None or (found.room_id is not None) != room:
+            return Refusal.UNKNOWN
+        if found.used_at is None:
+            return Refusal.EXPIRED if found.expires_at <= now else found
+        person = await self._session.get(Person, found.person_id) if found.person_id is not None else None
+        return Refusal.OWN if person is not None and person.telegram_id == telegram_id else Refusal.USED
 
 
 def _digest(token: str) -> str:

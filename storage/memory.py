@@ -28,6 +28,7 @@ class Memories:
         return {digests[digest]: text for digest, text in found}
 
     async def keep(self, pairs: Mapping[str, str], source: str, target: str, now: datetime) -> None:
+        """Keep these translations; the newest words replace older ones, which the guard may have refused since."""
         if not pairs:
             return
         insert = sqlite_insert if self._session.get_bind().dialect.name == "sqlite" else postgres_insert
@@ -35,4 +36,6 @@ class Memories:
             {"digest": self._vault.blind(source, target, sentence), "text": text, "kept_at": now}
             for sentence, text in pairs.items()
         ]
-        await self._session.execute(insert(Remembered).on_conflict_do_nothing(), rows)
+        new = insert(Remembered)
+        newest = {"text": new.excluded.text, "kept_at": new.excluded.kept_at}
+        await self._session.execute(new.on_conflict_do_update(index_elements=[Remembered.digest], set_=newest), rows)

@@ -73,7 +73,10 @@ class DeliveryKind(StrEnum):
 
 
 class DeliveryState(StrEnum):
+    """`CLAIMED`: somebody writes it and no call has begun. `SENDING`: a call began, so it may have arrived."""
+
     OPEN = "open"
+    CLAIMED = "claimed"
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"

@@ -1,8 +1,8 @@
 """The outbox: what was stored will be sent, in order per recipient, whoever dies on the way (promise P6).
 
 A row's `due_at` is its schedule, its back-off and its lease. Claiming moves it forward, so the row of a dead worker
-comes back by itself. `begin` notes that the call to Telegram starts; a row found again in that state may have arrived
-and is sent once more as a marked repeat.
+comes back by itself, or at once when `take_over` says that its sender is gone. `begin` notes that the call to Telegram
+starts; a row found again in that state may have arrived and is sent once more as a marked repeat.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,9 @@ from sqlalchemy.orm import aliased
 
 from storage.models import Delivery, DeliveryKind, DeliveryState, Handover, Person, PersonKind, Room
 
-WAITING = (DeliveryState.OPEN, DeliveryState.SENDING)
+TAKEN = (DeliveryState.CLAIMED, DeliveryState.SENDING)
+WAITING = (DeliveryState.OPEN, *TAKEN)
+_NEAR = 20  # more rows than there are parts in the longest message
 
 
 def lane(*, person: Person | None = None, room: Room | None = None) -> str:
@@ -89,6 +91,7 @@ class Outbox:
             update(Delivery)
             .where(Delivery.id.in_(due.scalar_subquery()))
             .values(
+                state=DeliveryState.CLAIMED,
                 due_at=now + lease,
                 attempts=Delivery.attempts + 1,
                 repeated=case((Delivery.state == DeliveryState.SENDING, True), else_=Delivery.repeated),
@@ -111,22 +114,41 @@ class Outbox:
         """Note that the call of this attempt starts. False when the row was cancelled or claimed by somebody else."""
         begun = await self._session.scalars(
             update(Delivery)
-            .where(Delivery.id == delivery_id, Delivery.state.in_(WAITING), Delivery.attempts == attempt)
+            .where(
+                Delivery.id == delivery_id,
+                Delivery.state == DeliveryState.CLAIMED,
+                Delivery.attempts == attempt,
+            )
             .values(state=DeliveryState.SENDING, due_at=until)
             .returning(Delivery.id)
             .execution_options(synchronize_session=False)
         )
         return begun.first() is not None
 
+    async def take_over(self, now: datetime) -> None:
+        """The sender before this one is gone: what it held is due now, and what it had begun may have arrived."""
+        await self._session.execute(
+            update(Delivery).where(Delivery.state.in_(TAKEN), Delivery.due_at > now).values(due_at=now)
+        )
+
+    async def postpone(self, until: datetime) -> None:
+        """Nothing is due before `until`: Telegram asked for silence, and a restart must not break it."""
+        await self._session.execute(
+            update(Delivery).where(Delivery.state.in_(WAITING), Delivery.due_at < until).values(due_at=until)
+        )
+
     async def cancel_handover(self, handover_id: int, now: datetime) -> bool:
         """Take back a handover of which nothing has been claimed yet; False when it is on its way."""
         rows = (
             await self._session.scalars(
-                select(Delivery).where(
+                select(Delivery)
+                .where(
                     Delivery.handover_id == handover_id,
                     Delivery.kind.in_((DeliveryKind.HANDOVER, DeliveryKind.PHOTO)),
                     Delivery.state != DeliveryState.CANCELLED,
                 )
+                .with_for_update(of=Delivery)
+                .execution_options(populate_existing=True)
             )
         ).all()
         if any(row.attempts or row.state is not DeliveryState.OPEN for row in rows):
@@ -150,9 +172,26 @@ class Outbox:
         ).all()
 
     async def by_message(self, in_lane: str, message_id: int) -> Delivery | None:
-        """The row that became this Telegram message."""
+        """The row that became this Telegram message, or a part of it: the last part is the one that is kept by id."""
+        near = await self._session.scalars(
+            select(Delivery)
+            .where(Delivery.lane == in_lane, Delivery.message_id >= message_id)
+            .order_by(Delivery.message_id, Delivery.id)
+            .limit(_NEAR)
+        )
+        return next((row for row in near if message_id in (row.message_id, *row.detail.get("parts", ()))), None)
+
+    async def message_of(self, person_id: int, handover_id: int) -> int | None:
+        """Where a handover stands in a reader's chat."""
         return await self._session.scalar(
-            select(Delivery).where(Delivery.lane == in_lane, Delivery.message_id == message_id)
+            select(Delivery.message_id)
+            .where(
+                Delivery.person_id == person_id,
+                Delivery.handover_id == handover_id,
+                Delivery.kind == DeliveryKind.HANDOVER,
+            )
+            .order_by(Delivery.id.desc())
+            .limit(1)
         )
 
     async def counts(self) -> dict[DeliveryState, int]:

@@ -30,12 +30,17 @@ class People:
         return Account(by_kind.get(PersonKind.GUARDIAN), by_kind.get(PersonKind.STAFF))
 
     async def join(self, person: Person, telegram_id: int) -> None:
-        """Tie a person to an account. Staff known from a room only become who the roster says they are."""
+        """Tie a person to an account. Staff known from a room only become who the roster says they are.
+
+        On another account than before she has to agree anew: it may be in somebody else's hands.
+        """
         account = await self.account(telegram_id)
         held = account.guardian if person.kind is PersonKind.GUARDIAN else account.staff
         if held is not None and held.id != person.id:
             held.telegram_id = None
             await self._session.flush()
+        if person.telegram_id != telegram_id:
+            person.consented_at = person.consent_version = None
         person.telegram_id = telegram_id
         person.reachable = True
 
@@ -55,6 +60,10 @@ class People:
         """Everybody whom the organisation named itself, and not those who are only known from a room."""
         named = select(Person).where(Person.key.not_like("telegram:%")).order_by(Person.id)
         return (await self._session.scalars(named)).all()
+
+    async def anybody(self) -> Person | None:
+        """Somebody, if there is anybody at all."""
+        return await self._session.scalar(select(Person).limit(1))
 
     async def child(self, child_id: int) -> Child:
         return await self._session.get_one(Child, child_id)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage.models import Board, Room, Topic
+from storage.models import Board, Delivery, DeliveryState, Room, Topic
 
 
 class Rooms:
@@ -29,16 +29,29 @@ class Rooms:
         return (await self._session.scalars(select(Room).where(Room.group_id == group_id))).one()
 
     async def link(self, room: Room, chat_id: int, now: datetime) -> None:
-        """Give a room its chat. A chat belongs to one room; topics of an earlier chat are forgotten."""
-        await self._session.execute(update(Room).where(Room.chat_id == chat_id).values(chat_id=None))
-        for topic in await self._session.scalars(select(Topic).where(Topic.room_id == room.id)):
-            await self._session.delete(topic)
+        """Give a room its chat. In another chat than before it begins anew: no topics, no messages to point at."""
+        if room.chat_id != chat_id:
+            await self._begin_anew(room)
         room.chat_id, room.linked_at = chat_id, now
+        kept = Delivery.room_id == room.id, Delivery.state == DeliveryState.OPEN
+        await self._session.execute(update(Delivery).where(*kept).values(due_at=now))
         await self._session.flush()
 
     async def migrate(self, old_chat_id: int, new_chat_id: int) -> None:
-        """Telegram moved a chat to a new number."""
-        await self._session.execute(update(Room).where(Room.chat_id == old_chat_id).values(chat_id=new_chat_id))
+        """Telegram moved a chat to a new number, where messages are counted from one again."""
+        room = await self.by_chat(old_chat_id)
+        if room is not None and await self.by_chat(new_chat_id) is None:
+            await self._begin_anew(room)
+            room.chat_id = new_chat_id
+            await self._session.flush()
+
+    async def _begin_anew(self, room: Room) -> None:
+        """Forget topics and message numbers of a chat that was left: the same number means another message there,
+        and an answer would reach the wrong parent."""
+        await self._session.execute(delete(Topic).where(Topic.room_id == room.id))
+        await self._session.execute(update(Delivery).where(Delivery.room_id == room.id).values(message_id=None))
+        if room.group_id is not None:
+            await self._session.execute(update(Board).where(Board.group_id == room.group_id).values(message_id=None))
 
     async def topic(self, room_id: int, child_id: int) -> int | None:
         """The thread of a child's topic, if it has one."""

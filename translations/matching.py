@@ -1,5 +1,6 @@
 """Finding the one written form that a sentence is: all its words, in their order, and nothing besides."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -7,7 +8,8 @@ from translations.phrase_slots import PEOPLE, READERS, Value
 from translations.phrase_tokens import Mend, Token, fold, habits, is_question, tokens
 from translations.typos import Words
 
-_TOKENS_PER_SLIP = 3
+_TOKENS_PER_SLIP = 2
+_SPACES_TO_SPARE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,10 @@ class Form:
     @property
     def shape(self) -> tuple[str, ...]:
         return tuple(_step(token) for token in self.row)
+
+    @property
+    def sentences(self) -> int:
+        return 1 + sum(token.stop or token.question for token in self.row[:-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +75,15 @@ class Index:
         self._language = language
         self._ways = habits(language)
         self._root = _Node()
+        self._longest = max((len(form.row) for form in forms), default=0)
         self._known = Words(self._ways.known.union(*(form.typed for form in forms)))
         for form in forms:
             self._plant(form)
 
     def find(self, text: str, cast: Cast) -> Hit | None:
         """The form that `text` is; None where there is none, or where two fit equally well but say different things."""
+        if len(text.split()) > self._longest + _SPACES_TO_SPARE:
+            return None
         shouted = text.isupper() and len(text.split()) > 1
         row = tokens(text, self._language, self._mender(cast, shouted=shouted) if self._ways.typos else None)
         if not row or any(token.slot for token in row):
@@ -167,29 +176,29 @@ class _Walk:
             if not token.raw:
                 return
             typed += fold(token.raw)
-            namesakes = known.get(_core(typed, slot, token.raw) or "", ())
-            yield from ((written, end) for written in namesakes if len(namesakes) == 1 or written == token.raw)
+            for core in _cores(typed, slot, token.raw):
+                namesakes = known.get(core, ())
+                yield from ((written, end) for written in namesakes if len(namesakes) == 1 or written == token.raw)
 
     def _somebody(self, slot: Token, at: int) -> Iterator[tuple[Value, int]]:
         """One word that looks like a name, where nobody said which names there are."""
         token = self._row[at]
-        core = _core(fold(token.raw), slot, token.raw)
-        looks = core and token.raw[0].isupper() and token.raw.strip("'").replace("-", "").replace("'", "").isalpha()
-        if not looks or core is None or len(core) < 2 or core in self._known or core in self._cast:
+        plain = token.raw.strip("'")
+        if token.word != fold(token.raw) or not (plain[:1].isupper() and re.sub("['-]", "", plain).isalpha()):
             return
-        if token.word != fold(token.raw):
-            return
-        shown = token.raw.strip("'")[len(slot.prefix) : len(core) + len(slot.prefix)]
-        yield (shown.capitalize() if self._shouted else shown), at + 1
+        for core in _cores(token.word, slot, token.raw):
+            if len(core) > 1 and core not in self._known and core not in self._cast:
+                bare = plain[len(slot.prefix) : len(plain) - len(slot.suffix)].rstrip("'")
+                shown = plain if core == token.word else bare
+                yield (shown.capitalize() if self._shouted else shown), at + 1
 
 
-def _core(typed: str, slot: Token, raw: str) -> str | None:
-    """The name inside what was typed, without what the language hangs on it: "Mila's", "Lucas'"."""
-    if not (slot.prefix or slot.suffix):
-        return typed
-    if typed.startswith(slot.prefix) and typed.endswith(slot.suffix) and len(typed) > len(slot.prefix + slot.suffix):
-        return typed[len(slot.prefix) : len(typed) - len(slot.suffix)]
-    return typed if slot.suffix == "s" and not slot.prefix and raw.endswith("'") else None
+def _cores(typed: str, slot: Token, raw: str) -> Iterator[str]:
+    """What the name can be without what the language hangs on it: "Mila's", "Lucas'"."""
+    if typed.startswith(slot.prefix) and typed.endswith(slot.suffix):
+        yield typed[len(slot.prefix) : len(typed) - len(slot.suffix)]
+    if slot.suffix == "s" and not slot.prefix and raw.endswith("'"):
+        yield typed
 
 
 def _step(token: Token) -> str:

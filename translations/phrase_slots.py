@@ -138,8 +138,10 @@ def _dates(row: Row, at: int, language: str) -> Found:
     if len(parts) not in (2, 3) or not all(part.isascii() and part.isdigit() for part in parts):
         return
     year = int(parts[2]) if len(parts) == 3 else _NO_YEAR
+    if len(parts) == 3 and year < 100:
+        year += 2000
     try:
-        yield date(year if year > 99 else 2000 + year, int(parts[1]), int(parts[0])), end
+        yield date(year, int(parts[1]), int(parts[0])), end
     except ValueError:
         return
 
@@ -188,7 +190,7 @@ def write(value: Value, language: str) -> str:
 
 
 def day_words(language: str) -> frozenset[str]:
-    """Every single word that names a day."""
+    """Every word that names a day; none where nobody has written them."""
     return frozenset(word for words, _ in _day_words(language) for word in words)
 
 

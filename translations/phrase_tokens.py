@@ -24,7 +24,7 @@ _DOTTED = re.compile(rf"(?<![^\W_])(?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!{_LETTER}
 _SMILEY = re.compile(r"(?<!\S)(?:[:;=]['’]?-?[()DPpO/|]|<3|\^\^)$")
 _PICTURES = frozenset({"So", "Sk", "Cf"})
 _PICTURE_PARTS = "\ufe0e\ufe0f\u20e3"
-_ARABIC_SIGNS = re.compile("[\u064b-\u065f\u0670\u0640]")
+_STRETCH = "\u0640"
 _ARABIC_LETTERS = str.maketrans("أإآٱىة", "اااايه")
 _PLAIN_LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
 _STRETCHED = re.compile(r"(.)\1{2,}")
@@ -132,7 +132,7 @@ def fold(word: str) -> str:
     word = _STRETCHED.sub(r"\1\1", word)
     if word.isascii():
         return word
-    word = _ARABIC_SIGNS.sub("", unicodedata.normalize("NFC", word)).translate(_ARABIC_LETTERS)
+    word = unicodedata.normalize("NFC", word).translate(_ARABIC_LETTERS)
     return "".join(letter if "\u0400" <= letter <= "\u052f" else _bare(letter) for letter in word)
 
 
@@ -144,7 +144,10 @@ def tokens(text: str, language: str, mend: Mend | None = None) -> tuple[Token, .
         row = [_mended(token, mend(token, at)) for at, token in enumerate(row)]
     row = [part for token in row for part in _spelled_out(token, ways)]
     row = _same_address(_without_politeness(row, ways), ways)
-    return tuple(replace(token, other=(*token.other, *ways.also.get(token.word, ()))) for token in row)
+    return tuple(
+        replace(token, other=(*token.other, *ways.also[token.word])) if token.word in ways.also else token
+        for token in row
+    )
 
 
 def words_of(text: str, language: str) -> frozenset[str]:
@@ -163,13 +166,16 @@ def is_question(row: tuple[Token, ...], end: int, language: str) -> bool:
 def _typed_alike(text: str) -> str:
     text = unicodedata.normalize("NFKC", text.replace("…", ".")).translate(_INVISIBLE)
     text = re.sub("[’‘ʼ`´′]", "'", text)
-    text = re.sub(r"[^\x00-\x7f]", lambda match: _digit(match[0]), text)
+    text = re.sub(r"[^\x00-\x7f]", lambda match: _plain(match[0]), text)
     return _DOTTED.sub(lambda match: match[0].replace(".", ""), text)
 
 
-def _digit(character: str) -> str:
+def _plain(character: str) -> str:
+    """Digits of every script as 0-9; signs over and under letters are nothing, for who types in haste omits them."""
     value = unicodedata.decimal(character, None)
-    return character if value is None else str(value)
+    if value is not None:
+        return str(value)
+    return "" if unicodedata.category(character) == "Mn" or character == _STRETCH else character
 
 
 def _bare(letter: str) -> str:

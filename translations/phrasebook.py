@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from translations.matching import Cast, Form, Index
-from translations.phrase_slots import SLOTS, Value, fill
+from translations.phrase_slots import SLOTS, Value, day_words, fill
 from translations.phrase_tokens import edges, tokens, words_of
 
 PHRASES = Path(__file__).parent / "phrases"
@@ -77,10 +77,7 @@ class Phrasebook:
         if problems:
             raise BadPhrases("\n".join(problems))
         self._indexes = {code: Index(code, forms[code]) for code in self._languages}
-        self._longest = max(
-            (_sentences(form) for entry in self._entries for code in entry.texts for form in entry.forms(code)),
-            default=0,
-        )
+        self._longest = max((form.sentences for rows in forms.values() for form in rows), default=0)
 
     def match(
         self,
@@ -101,11 +98,11 @@ class Phrasebook:
         if hit is None:
             return None
         entry, values = self._by_key[hit.form.key], dict(hit.values)
-        if "name" in entry.slots and "name" not in values:
-            only = next(iter(names)) if len(set(names)) == 1 else None
-            if not (subject or only):
+        if "name" in entry.slots - values.keys():
+            who = subject or (next(iter(names)) if len(set(names)) == 1 else "")
+            if not who:
                 return None
-            values["name"] = subject or only or ""
+            values["name"] = who
         return Phrase(entry, values, before, after)
 
     def match_run(
@@ -173,7 +170,7 @@ def _entry(key: str, moment: str, table: Mapping[str, Any]) -> Entry:
 def _faults(table: Mapping[str, Any]) -> Iterator[str]:
     for field, value in table.items():
         if _LANGUAGE.fullmatch(field):
-            if not isinstance(value, str) or not tokens(value, field):
+            if not isinstance(value, str) or not _says_something(value):
                 yield f"{field} is no sentence"
                 return
         elif field not in ("reviewed", *_also(table)):
@@ -196,14 +193,22 @@ def _slot_faults(table: Mapping[str, Any]) -> Iterator[str]:
     if wanted - SLOTS:
         yield f"unknown slot {', '.join(sorted(wanted - SLOTS))}"
     for field, text in table.items():
-        if _LANGUAGE.fullmatch(field) and _slots(text) != wanted:
+        if not _LANGUAGE.fullmatch(field):
+            continue
+        if "day" in wanted and not day_words(field):
+            yield f"{field} has no words for days in phrase_slots.toml"
+        if _slots(text) != wanted:
             yield f"{field} has the slots {_listed(_slots(text))}, nl has {_listed(wanted)}"
     for field in _also(table):
         for form in table[field]:
             if _slots(form) | (wanted & {"name"}) != wanted:
                 yield f"{field} {form!r} has the slots {_listed(_slots(form))}, nl has {_listed(wanted)}"
-            if not tokens(form, "nl"):
+            if not _says_something(form):
                 yield f"{field} {form!r} is no sentence"
+
+
+def _says_something(text: str) -> bool:
+    return any(letter.isalnum() for letter in text)
 
 
 def _also(table: Mapping[str, Any]) -> list[str]:
@@ -235,11 +240,6 @@ def _collisions(language: str, forms: Sequence[Form]) -> Iterator[str]:
         owner = owners.setdefault(form.shape, form.key)
         if owner != form.key:
             yield f"{language}: [{owner}] and [{form.key}] are both typed {' '.join(form.shape)!r}"
-
-
-def _sentences(form: str) -> int:
-    row = tokens(form, "")
-    return 1 + sum(token.stop or token.question for token in row[:-1])
 
 
 def _ended(sentence: str) -> str:

@@ -27,6 +27,7 @@ def demo(
     ] = None,
 ) -> None:
     """Try it without an account: a made-up nursery, an emulated Telegram, four phones on a page."""
+    from bot.demo.aiogram_quickly import import_aiogram
     from bot.journal import set_up
     from care.policy import TEAM_LANGUAGES
 
@@ -37,6 +38,8 @@ def demo(
     set_up()
     if script is None:
         typer.echo("One moment: the nursery is opening…")
+    import_aiogram()
+    if script is None:
         asyncio.run(_show(port, team, packages))
     else:
         asyncio.run(_play(script, transcript, team, packages))
@@ -71,10 +74,14 @@ async def _play(script: Path, transcript: Path | None, team: str, packages: Path
         async with opened(_plan(team, packages), running=False) as nursery:
             told = await play(nursery, steps)
     except BadScenario as reason:
-        typer.echo(f"{script.name}, {reason}", err=True)
+        typer.echo(f"{script}, {reason}", err=True)
         raise typer.Exit(1) from None
     text = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
     if transcript is None:
         typer.echo(text, nl=False)
-    else:
+        return
+    try:
         await asyncio.to_thread(transcript.write_text, text, encoding="utf-8")
+    except OSError as error:
+        typer.echo(f"The transcript cannot be written to {transcript}: {error.strerror}.", err=True)
+        raise typer.Exit(1) from None

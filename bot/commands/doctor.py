@@ -52,7 +52,8 @@ async def _database(settings: "Settings") -> AsyncIterator[Finding]:
             rooms = await uow.rooms.all()
             for room in rooms:
                 linked = room.chat_id is not None
-                yield linked, f"room {room.name}", "linked" if linked else "not linked: overdracht invite --rooms"
+                note = "linked" if linked else "not linked: overdracht invite --rooms"
+                yield linked or room.group_id is None, f"room {room.name}", note
             if not rooms:
                 yield False, "rooms", "none: import a roster"
             counts = {state.value: number for state, number in (await uow.outbox.counts()).items()}

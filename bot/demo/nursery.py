@@ -3,8 +3,9 @@
 import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -57,7 +58,7 @@ class Plan:
     (empty: one that is thrown away)."""
 
     roster: bytes = (HERE / "nursery.csv").read_bytes()
-    policy: Policy = load(HERE / "policy.toml")
+    policy: Policy = field(default_factory=partial(load, HERE / "policy.toml"))
     packages: Path | None = None
     engines: Sequence[Engine] | None = None
     database_url: str = ""
@@ -112,8 +113,10 @@ async def _move_in(nursery: Nursery, file: bytes) -> None:
         await uow.roster.apply(roster)
         rooms = {room.name: room.link for room in await invite_rooms(uow, [], term)}
         persons = await invite_persons(uow, [], term, telegram.bot.username or "")
-    for one in persons:
-        people[one.name] = telegram.add_user(one.name, language_code=one.language)
+    team = nursery.policy.team_language
+    spoken = {one.name: one.language if one.kind == "guardian" else team for one in persons}
+    for name, language in spoken.items():
+        people[name] = telegram.add_user(name, language_code=language)
     for room in roster.rooms:
         members = [worker.name for worker in roster.staff if room.group in (worker.groups or (None,))]
         nursery.rooms[room.name] = telegram.add_forum(room.name, [people[name] for name in members])
@@ -131,6 +134,6 @@ async def _move_in(nursery: Nursery, file: bytes) -> None:
         await nursery.settle()
     for name, role in ROLES.items():
         if name in people:
-            own = languages[next(one.language for one in persons if one.name == name)]
+            own = languages[spoken[name]]
             chats = [number for title, number in nursery.rooms.items() if title in ROOMS.get(name, ())]
             telegram.add_phone(people[name], role=role, language=own.code, rtl=own.rtl, chats=chats)

@@ -5,15 +5,40 @@ One JSON object per line; empty lines and lines that begin with # are skipped. T
 
 import json
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from bot.demo.nursery import Nursery
 
+Json = dict[str, Any]
+
+_PLACE = ("room", "topic")
+STEPS: dict[str, tuple[str, ...]] = {
+    "says": ("who", *_PLACE, "reply_to", "forwarded_from"),
+    "taps": ("who", *_PLACE, "on"),
+    "edits": ("who", "to", *_PLACE),
+    "sends": ("who", *_PLACE, "caption"),
+    "blocks": ("who",),
+    "wait": (),
+    "telegram": (),
+}
+_NEEDED = {"says": ("who",), "taps": ("who",), "edits": ("who", "to"), "sends": ("who",), "blocks": ("who",)}
+_KINDS = {"blocks": bool, "telegram": dict}
+_NAMES = {str: "a text", int: "a number", bool: "true or false", dict: "an object"}
+_TROUBLE = {
+    "method": str,
+    "times": int,
+    "code": int,
+    "retry_after": int,
+    "description": str,
+    "chat": str,
+    "after": bool,
+}
+_FINE, _FINELY, _QUARTER = timedelta(seconds=5), timedelta(minutes=1), timedelta(minutes=15)
 _LENGTHS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_DIRECTIONS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
 class BadScenario(Exception):
@@ -23,105 +48,146 @@ class BadScenario(Exception):
 @dataclass(frozen=True, slots=True)
 class Step:
     line: int
-    does: dict[str, Any]
+    verb: str
+    does: Json
 
 
 def read(path: Path) -> list[Step]:
+    """The steps of a file, as far as can be judged without playing them."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except ValueError as error:
+        raise BadScenario("this is not a text file in UTF-8") from error
     steps = []
-    for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, text in enumerate(lines, 1):
         if not text.strip() or text.lstrip().startswith("#"):
             continue
         try:
             does = json.loads(text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise BadScenario(f"line {number}: this is not JSON ({error})") from error
-        if not isinstance(does, dict):
-            raise BadScenario(f"line {number}: a step is a JSON object")
-        steps.append(Step(number, does))
+        try:
+            steps.append(Step(number, _verb(does), does))
+        except ValueError as error:
+            raise BadScenario(f"line {number}: {error}") from error
     return steps
 
 
-async def play(nursery: Nursery, steps: list[Step]) -> list[dict[str, Any]]:
+def _verb(does: Any) -> str:
+    """What kind of step this is. Raises ValueError in words for whoever wrote it."""
+    if not isinstance(does, dict):
+        raise ValueError("a step is a JSON object")  # noqa: TRY004 - one kind of error for all that is written wrongly
+    verbs = [verb for verb in STEPS if verb in does]
+    if len(verbs) != 1:
+        raise ValueError(f"a step has one of: {', '.join(STEPS)}; this one has {', '.join(verbs) or 'none'}")
+    (verb,) = verbs
+    for key in does:
+        if key not in (verb, *STEPS[verb]):
+            raise ValueError(f"{key!r} does not belong to {verb!r}; this can: {', '.join(STEPS[verb]) or 'nothing'}")
+        kind = _KINDS.get(key, str)
+        if not isinstance(does[key], kind):
+            raise ValueError(f"{key!r} must be {_NAMES[kind]}")  # noqa: TRY004 - as above
+    missing = [key for key in _NEEDED.get(verb, ()) if key not in does]
+    if missing:
+        raise ValueError(f"{missing[0]!r} is missing")
+    if "topic" in does and "room" not in does:
+        raise ValueError("a topic is in a room: 'room' is missing")
+    if verb == "wait":
+        _length(does["wait"])
+    return verb
+
+
+async def play(nursery: Nursery, steps: list[Step]) -> list[Json]:
     """Play all steps; what every phone got from the first step on, in order."""
     before = len(nursery.telegram.transcript())
     for step in steps:
+        if step.verb == "wait":
+            await _pass(nursery, _length(step.does["wait"]))
+            continue
         try:
-            _act(nursery, step.does)
-        except (LookupError, ValueError, TypeError) as error:
+            _act(nursery, step.verb, step.does)
+        except (LookupError, ValueError, PermissionError) as error:
             raise BadScenario(f"line {step.line}: {error}") from error
         await nursery.settle()
-        if "wait" not in step.does:
-            nursery.time.move(timedelta(seconds=1))
+        nursery.time.move(timedelta(seconds=1))
     return nursery.telegram.transcript()[before:]
 
 
-def _act(nursery: Nursery, does: dict[str, Any]) -> None:
-    if "wait" in does:
-        nursery.time.move(_length(str(does["wait"])))
+async def _pass(nursery: Nursery, length: timedelta) -> None:
+    """Time goes by in small steps, so that what is due in between happens when it is due; everything is done after."""
+    until = nursery.time.now() + length
+    finely = nursery.time.now() + _FINELY
+    while (now := nursery.time.now()) < until:
+        quarter = now + _QUARTER - (now - datetime.min.replace(tzinfo=UTC)) % _QUARTER
+        nursery.time.move(min(until, now + _FINE if now < finely else quarter) - now)
+        await nursery.settle()
+
+
+def _act(nursery: Nursery, verb: str, does: Json) -> None:
+    if verb == "telegram":
+        nursery.telegram.fail(**_trouble(nursery, does["telegram"]))
         return
-    if "telegram" in does:
-        nursery.telegram.fail(**does["telegram"])
-        return
-    verb = next((verb for verb in VERBS if verb in does), None)
-    if verb is None:
-        raise ValueError(f"no such step; it needs one of: wait, telegram, {', '.join(VERBS)}")
-    who = does.get("who")
-    if who not in nursery.people:
-        raise LookupError(f"nobody is called {who!r}; there are {', '.join(sorted(nursery.people))}")
-    VERBS[verb](nursery, nursery.people[who], does)
-
-
-def _says(nursery: Nursery, user: int, does: dict[str, Any]) -> None:
+    telegram, user = nursery.telegram, _who(nursery, does["who"])
     chat, thread = _place(nursery, does)
-    reply = _message(nursery, user, does, chat, thread, "reply_to") if "reply_to" in does else None
-    nursery.telegram.type(
-        user, does["says"], chat=chat, thread=thread, reply_to=reply, forwarded_from=does.get("forwarded_from")
-    )
+    match verb:
+        case "says":
+            reply = _message(nursery, user, does["reply_to"], chat, thread) if "reply_to" in does else None
+            origin = does.get("forwarded_from")
+            telegram.type(user, does["says"], chat=chat, thread=thread, reply_to=reply, forwarded_from=origin)
+        case "edits":
+            own = _message(nursery, user, does["edits"], chat, thread, own=True)
+            telegram.edit(user, own, does["to"], chat=chat)
+        case "taps":
+            _tap(nursery, user, does, chat, thread)
+        case "sends":
+            _send(nursery, user, does, chat, thread)
+        case _ if does["blocks"]:
+            telegram.block(user)
+        case _:
+            telegram.unblock(user)
 
 
-def _edits(nursery: Nursery, user: int, does: dict[str, Any]) -> None:
-    chat, thread = _place(nursery, does)
-    nursery.telegram.edit(user, _message(nursery, user, does, chat, thread, "edits"), does["to"], chat=chat)
+def _tap(nursery: Nursery, user: int, does: Json, chat: int | None, thread: int | None) -> None:
+    """By the words one sees: the marks for the direction of writing in a label cannot be seen, so are not asked for."""
+    which = _message(nursery, user, does["on"], chat, thread) if "on" in does else None
+    shown = nursery.telegram.screen(user, chat, thread)
+    there = [(one.message_id, label) for one in shown for row in one.buttons for label in row]
+    for message, label in reversed(there):
+        if which in (None, message) and _plain(label) == _plain(does["taps"]):
+            nursery.telegram.tap(user, label, chat=chat, message_id=message)
+            return
+    labels = ", ".join(dict.fromkeys(_plain(label) for message, label in there if which in (None, message)))
+    raise LookupError(f"no button there is called {does['taps']!r}; there are {labels or 'none'}")
 
 
-def _taps(nursery: Nursery, user: int, does: dict[str, Any]) -> None:
-    chat, thread = _place(nursery, does)
-    which = _message(nursery, user, does, chat, thread, "on") if "on" in does else None
-    nursery.telegram.tap(user, does["taps"], chat=chat, message_id=which)
+def _plain(label: str) -> str:
+    return _DIRECTIONS.sub("", label)
 
 
-def _sends(nursery: Nursery, user: int, does: dict[str, Any]) -> None:
-    chat, thread = _place(nursery, does)
-    match does["sends"]:
+def _send(nursery: Nursery, user: int, does: Json, chat: int | None, thread: int | None) -> None:
+    telegram, what = nursery.telegram, does["sends"]
+    if "caption" in does and what != "photo":
+        raise ValueError("only a photo has a caption")
+    match what:
         case "photo":
-            nursery.telegram.send_photo(user, caption=does.get("caption"), chat=chat, thread=thread)
+            telegram.send_photo(user, caption=does.get("caption"), chat=chat, thread=thread)
         case "sticker":
-            nursery.telegram.send_sticker(user, chat=chat, thread=thread)
+            telegram.send_sticker(user, chat=chat, thread=thread)
         case "voice":
-            nursery.telegram.send_voice(user, chat=chat, thread=thread)
+            telegram.send_voice(user, chat=chat, thread=thread)
         case "document":
-            nursery.telegram.send_document(user, chat=chat, thread=thread)
-        case other:
-            raise ValueError(f"nobody can send {other!r}: photo, sticker, voice or document")
+            telegram.send_document(user, chat=chat, thread=thread)
+        case _:
+            raise ValueError(f"nobody can send {what!r}: photo, sticker, voice or document")
 
 
-def _blocks(nursery: Nursery, user: int, does: dict[str, Any]) -> None:
-    if does["blocks"]:
-        nursery.telegram.block(user)
-    else:
-        nursery.telegram.unblock(user)
+def _who(nursery: Nursery, name: str) -> int:
+    if name not in nursery.people:
+        raise LookupError(f"nobody is called {name!r}; there are {', '.join(sorted(nursery.people))}")
+    return nursery.people[name]
 
 
-VERBS: dict[str, Callable[[Nursery, int, dict[str, Any]], None]] = {
-    "says": _says,
-    "edits": _edits,
-    "taps": _taps,
-    "sends": _sends,
-    "blocks": _blocks,
-}
-
-
-def _place(nursery: Nursery, does: dict[str, Any]) -> tuple[int | None, int | None]:
+def _place(nursery: Nursery, does: Json) -> tuple[int | None, int | None]:
     """The chat and topic of a step: a room by its name and a topic by its child, else the private chat."""
     if "room" not in does:
         return None, None
@@ -132,21 +198,38 @@ def _place(nursery: Nursery, does: dict[str, Any]) -> tuple[int | None, int | No
         return chat, None
     topics = {topic.name: thread for thread, topic in nursery.telegram.chats[chat].topics.items()}
     if does["topic"] not in topics:
-        raise LookupError(f"no topic {does['topic']!r} in {does['room']}; there are {', '.join(topics)}")
+        raise LookupError(f"no topic {does['topic']!r} in {does['room']}; there are {', '.join(topics) or 'none'}")
     return chat, topics[does["topic"]]
 
 
-def _message(nursery: Nursery, user: int, does: dict[str, Any], chat: int | None, thread: int | None, key: str) -> int:
+def _message(
+    nursery: Nursery, user: int, words: str, chat: int | None, thread: int | None, *, own: bool = False
+) -> int:
     """The newest message on that phone that holds these words."""
-    shown = nursery.telegram.screen(user, chat, thread)
-    found = next((one.message_id for one in reversed(shown) if does[key] in (one.text or "")), None)
-    if found is None:
-        raise LookupError(f"no message there holds {does[key]!r}")
-    return found
+    for one in reversed(nursery.telegram.screen(user, chat, thread)):
+        if words in one.text and (one.mine or not own):
+            return one.message_id
+    raise LookupError(f"no message {'of their own' if own else 'there'} holds {words!r}")
+
+
+def _trouble(nursery: Nursery, order: Json) -> Json:
+    for key, value in order.items():
+        if key not in _TROUBLE:
+            raise ValueError(f"trouble has no {key!r}; it can have: {', '.join(_TROUBLE)}")
+        if type(value) is not _TROUBLE[key]:
+            raise ValueError(f"{key!r} of trouble must be {_NAMES[_TROUBLE[key]]}")
+    if "method" not in order:
+        raise ValueError("trouble needs a 'method', such as sendMessage; * is all of them")
+    if "chat" not in order:
+        return order
+    named = nursery.people | nursery.rooms
+    if order["chat"] not in named:
+        raise LookupError(f"no chat is called {order['chat']!r}; there are {', '.join(sorted(named))}")
+    return order | {"chat": named[order["chat"]]}
 
 
 def _length(text: str) -> timedelta:
-    found = re.fullmatch(r"(\d+)\s*([smhd])", text.strip())
+    found = re.fullmatch(r"(\d{1,4})\s*([smhd])", text.strip())
     if not found:
         raise ValueError(f"{text!r} is no length of time; write 60s, 5m, 2h or 1d")
     return timedelta(seconds=int(found[1]) * _LENGTHS[found[2]])

@@ -27,8 +27,9 @@ def changed(telegram: Telegram, params: Params, message: Message, text: str, ent
     if (text, entities, inline) == (message.text, message.entities, message.inline):
         raise RefusalError(400, NOT_MODIFIED)
     pace(telegram, telegram.chats[message.chat])
+    if (text, entities) != (message.text, message.entities):
+        message.edited = telegram.now()  # other buttons alone are not called an edit
     message.text, message.entities, message.inline = text, entities, inline
-    message.edited = telegram.now()
     telegram.record("edit", message)
     return message_json(telegram, message)
 

@@ -9,14 +9,12 @@ from aiohttp import web
 from bot.emulator.botapi import as_json, multipart
 from bot.emulator.params import Upload
 from bot.emulator.pictures import image_type
-from bot.emulator.shapes import service_words
+from bot.emulator.seen import message_json
 from bot.emulator.telegram import Telegram
-from bot.emulator.words import safe_html
-from bot.emulator.world import Change, Chat, Json, Kind, Message, Phone
+from bot.emulator.world import Change, Chat, Json, Kind, Phone
 
 TOAST_WAIT = 3.0
 HEARTBEAT = 15.0
-PREVIEW = 80
 SEEN_KINDS = {"message", "edit", "delete", "topic", "pin"}
 
 
@@ -64,25 +62,9 @@ class Phones:
         room = self.telegram.room(user, number(request.query.get("chat")))
         thread = number(request.query.get("thread"))
         shown = self.telegram.screen(user, room.id, thread)
-        return as_json({"messages": [self.message(user, room, room.messages[one.message_id]) for one in shown]})
-
-    def message(self, user: int, room: Chat, message: Message) -> Json:
-        sender = self.telegram.users[message.sender]
-        photo = message.media.get("photo")
-        return {
-            "id": message.id,
-            "from": {"id": sender.id, "name": sender.name, "bot": sender.is_bot},
-            "mine": sender.id == user,
-            "date": message.date.isoformat(),
-            "edited": message.edited is not None,
-            "html": safe_html(message.text or placeholder(message), message.entities),
-            "photo": f"/phones/{user}/photos/{photo[-1]['file_id']}" if photo else None,
-            "buttons": [[button_json(one) for one in row] for row in self.telegram.buttons(message)],
-            "reply_to": message.reply_to,
-            "reply_preview": preview(room, message.reply_to),
-            "pinned": message.id in room.pinned,
-            "service": service_words(self.telegram, message),
-        }
+        return as_json(
+            {"messages": [message_json(self.telegram, user, room, room.messages[one.message_id]) for one in shown]}
+        )
 
     async def picture(self, request: web.Request) -> web.StreamResponse:
         kept = self.telegram.files.get(request.match_info["file"])
@@ -212,28 +194,5 @@ async def body(request: web.Request) -> Json:
     return given
 
 
-def button_json(button: Json) -> Json:
-    if "url" in button:
-        return {"text": button["text"], "kind": "url", "url": button["url"]}
-    return {"text": button["text"], "kind": "callback"}
-
-
 def change_json(change: Change) -> Json:
     return {"user": change.user, "chat": change.chat, "thread": change.thread, "kind": change.kind}
-
-
-def preview(room: Chat, replied: int | None) -> str | None:
-    found = room.messages.get(replied) if replied else None
-    if found is None or found.deleted:
-        return None
-    words = found.text or placeholder(found)
-    return words if len(words) <= PREVIEW else words[: PREVIEW - 1] + "…"
-
-
-def placeholder(message: Message) -> str:
-    """What stands for a message without words."""
-    sign = {"photo": "📷", "voice": "🎤", "sticker": "🖼", "document": "📎"}.get(next(iter(message.media), ""), "")
-    media = next(iter(message.media.values()), None)
-    if isinstance(media, dict):
-        return f"{sign} {media.get('emoji') or media.get('file_name') or ''}".strip()
-    return ""

@@ -7,18 +7,6 @@ from bot.emulator.world import Chat, Json, Kind, Message, User
 if TYPE_CHECKING:
     from bot.emulator.state import State
 
-SERVICE_WORDS = {
-    "forum_topic_created": "{actor} created the topic “{name}”",
-    "forum_topic_edited": "{actor} changed the topic to “{name}”",
-    "forum_topic_closed": "{actor} closed the topic",
-    "forum_topic_reopened": "{actor} reopened the topic",
-    "new_chat_members": "{actor} added {names}",
-    "left_chat_member": "{names} left the group",
-    "pinned_message": "{actor} pinned a message",
-    "migrate_to_chat_id": "The group became a supergroup",
-    "migrate_from_chat_id": "The group became a supergroup",
-}
-
 
 def user_json(user: User) -> Json:
     shape: Json = {"id": user.id, "is_bot": user.is_bot, "first_name": user.first_name}
@@ -106,15 +94,3 @@ def rights() -> Json:
         "can_delete_stories", "can_send_welcome_messages",
     )  # fmt: skip
     return dict.fromkeys(held, True) | {"can_promote_members": False, "is_anonymous": False}
-
-
-def service_words(state: "State", message: Message) -> str | None:
-    """The grey line a phone shows for what is not a message."""
-    for kind, words in SERVICE_WORDS.items():
-        if kind in message.service:
-            content = message.service[kind]
-            people = content if isinstance(content, list) else [content]
-            names = ", ".join(one["first_name"] for one in people if isinstance(one, dict) and "first_name" in one)
-            name = content.get("name", "") if isinstance(content, dict) else ""
-            return words.format(actor=state.users[message.sender].first_name, name=name, names=names)
-    return None

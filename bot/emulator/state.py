@@ -7,7 +7,8 @@ from typing import Any
 from bot.emulator.faults import Fault, Faults
 from bot.emulator.limits import Rates
 from bot.emulator.pictures import file_ids
-from bot.emulator.shapes import chat_json, member_json, message_json, service_words, user_json
+from bot.emulator.service import service_words
+from bot.emulator.shapes import chat_json, member_json, message_json, user_json
 from bot.emulator.updates import Updates
 from bot.emulator.words import safe_html
 from bot.emulator.world import BotStatus, Change, Chat, File, Json, Kind, Message, Phone, Query, Shown, User, Webhook
@@ -116,7 +117,7 @@ class State:
             pinned=message.id in chat.pinned,
             thread=message.thread,
             mine=message.sender == viewer,
-            service=service_words(self, message),
+            service=service_words(self, message, viewer),
         )
 
     def buttons(self, message: Message) -> list[list[Json]]:

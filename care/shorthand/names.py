@@ -1,7 +1,7 @@
 """Whose day a line tells: a child's name opens a part of the text only where a statement follows it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from care.facts import CareForm
 from care.shorthand import words
@@ -15,6 +15,7 @@ _OPENING = (
 _AGE = r"(?:\s*\(\s*[0-9]{1,2}(?:[.,][0-9]{1,2})?\s*(?:jr|jaar|mnd|m|yrs?)?\s*\))?"
 _CLAUSE = re.compile(r"[^;!?\n]*?(?=[;!?\n]|[.,](?![0-9])|$)")
 _HEADS = "SBKUPWYI"
+_AND = r"\s*(?:,|[+&]|\b(?:en|and)\b)\s*"
 
 
 def split_by_name(text: str, names: Sequence[str]) -> list[tuple[str | None, str]]:
@@ -22,37 +23,55 @@ def split_by_name(text: str, names: Sequence[str]) -> list[tuple[str | None, str
 
     A name in the middle of a sentence opens nothing ("Luuk heeft Saar gebeten"). Where the first name is the subject of
     a sentence it says whose day it is and stays in the text. An age behind a name goes with it: the roster knows it.
+    What is stated of several at once ("Adam en Ilyas slp 10-11") is told of each.
     """
     known = {name.casefold(): name for name in names if name.strip()}
     parts: dict[str | None, str] = {}
-    child: str | None = None
+    children: tuple[str | None, ...] = (None,)
     start = 0
     for match in _openings(text, list(known)):
-        begin, end = match.start("name"), match.end()
-        name = known[match["name"].casefold()]
-        rest = text[end:]
-        stated = bool(match["colon"]) or _states(rest, after_line=match["line"] is not None)
+        begin = match.start("name")
+        if begin < start:
+            continue
+        named, end, stated = _named(text, match, known)
         before = text[:begin].strip()
         subject = not stated and (not before or is_label(before))
         if not stated and not subject:
             continue
-        _add(parts, child, text[start:begin])
-        child, start = name, begin if subject else end
-    _add(parts, child, text[start:])
+        _add(parts, children, text[start:begin])
+        children, start = named, begin if subject else end
+    _add(parts, children, text[start:])
     return list(parts.items())
+
+
+def _named(text: str, match: re.Match[str], known: Mapping[str, str]) -> tuple[tuple[str, ...], int, bool]:
+    """Who is named here, where the name or names end, and whether a statement about them follows."""
+    spelt, line = _spelt(list(known)), match["line"] is not None
+    first = known[match["name"].casefold()]
+    others = re.compile(rf"(?:{_AND}(?:{spelt})(?![\w'’]))+", re.IGNORECASE).match(text, match.end("name"))
+    if others:
+        colon = re.compile(r"\s*:").match(text, others.end())
+        end = colon.end() if colon else others.end()
+        if colon or _states(text[end:], after_line=line):
+            also = re.findall(rf"{_AND}({spelt})(?![\w'’])", others[0], re.IGNORECASE)
+            return (first, *(known[name.casefold()] for name in also)), end, True
+    return (first,), match.end(), bool(match["colon"]) or _states(text[match.end() :], after_line=line)
 
 
 def _openings(text: str, names: Sequence[str]) -> list[re.Match[str]]:
     if not names:
         return []
-    spelt = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    pattern = rf"(?:{_OPENING})(?P<name>{spelt})(?![\w'’]){_AGE}(?P<colon>\s*:)?"
+    pattern = rf"(?:{_OPENING})(?P<name>{_spelt(names)})(?![\w'’]){_AGE}(?P<colon>\s*:)?"
     return list(re.finditer(pattern, text, re.IGNORECASE))
 
 
-def _add(parts: dict[str | None, str], child: str | None, text: str) -> None:
+def _spelt(names: Sequence[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+
+
+def _add(parts: dict[str | None, str], children: Sequence[str | None], text: str) -> None:
     text = text.strip().strip(",;+&").rstrip("-–").strip()
-    if text:
+    for child in children if text else ():
         gap = "" if not parts.get(child) else " " if parts[child][-1] in ".!?…" else ". "
         parts[child] = parts.get(child, "") + gap + text
 

@@ -175,7 +175,7 @@ def test_pins_are_seen(telegram: Telegram, nursery: Nursery) -> None:
     call(telegram, "pinChatMessage", Params({"chat_id": nursery.room, "message_id": said}))
     shown = telegram.screen(nursery.fatima, nursery.room)
     assert [(one.text, one.pinned) for one in shown[-2:]] == [("belangrijk", True), ("", False)]
-    assert shown[-1].service == "Overdracht pinned a message"
+    assert shown[-1].service == "Overdracht zette een bericht vast"
     assert not heard(telegram), "a bot does not hear of its own deeds"
 
 

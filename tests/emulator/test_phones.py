@@ -62,7 +62,7 @@ async def test_typing_editing_and_reading(http: aiohttp.ClientSession, telegram:
     assert status == 200
     await post(http, f"{phone}/edit", chat=nursery.room, message=second["id"], text="en heel vrolijk")
     shown = (await get(http, f"{phone}/messages", **where))["messages"]
-    assert shown[0]["service"] == "Fatima created the topic “Mila”"
+    assert shown[0]["service"] == "Fatima maakte het onderwerp “Mila”"
     assert shown[1]["html"] == "&lt;b&gt;slp&lt;/b&gt; &amp; 10-11"
     assert shown[2] == {
         "id": second["id"],

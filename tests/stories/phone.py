@@ -1,5 +1,7 @@
 """A person with a phone: she types, taps a button by its label, and reads what is on her screen."""
 
+from dataclasses import replace
+
 from bot.demo.nursery import Nursery
 from bot.emulator import Shown
 
@@ -41,6 +43,16 @@ class Phone:
         self._nursery.telegram.tap(self.user, label, chat=chat, message_id=on)
         await self._nursery.settle()
         return self._nursery.telegram.toast(self.user)
+
+    async def presses(self, data: str, message: int, *, room: str | None = None) -> str | None:
+        """Send the data of a button that this message no longer shows, or never did, as an old or altered app can."""
+        telegram = self._nursery.telegram
+        chat, _ = self._place(room, None)
+        pressed = telegram.chats[chat or self.user].messages[message]
+        shown = replace(pressed, inline=[[{"text": "·", "callback_data": data}]])
+        telegram.press(self.user, shown, shown.inline[0][0])
+        await self._nursery.settle()
+        return telegram.toast(self.user)
 
     async def sends_photo(
         self, caption: str | None = None, *, room: str | None = None, topic: str | None = None

@@ -27,7 +27,7 @@ export function messageRow(message, place, view) {
     place.first && view.group && !message.mine ? sender(message, view) : null,
     message.reply_to === null ? null : quote(message, view),
     message.photo ? photo(message, view) : null,
-    make("div", { class: "body" }, text(message), meta(message, view)),
+    make("div", { class: "body" }, text(message, view), meta(message, view)),
   );
   return make(
     "article",
@@ -63,12 +63,20 @@ function photo(message, view) {
   return make("button", { class: "photo", type: "button", onclick: () => view.actions.enlarge(message.photo) }, image);
 }
 
-function text(message) {
+function text(message, view) {
   const element = make("div", { class: "text", dir: "auto" });
   element.innerHTML = message.html;
+  for (const block of element.querySelectorAll("blockquote, pre")) {
+    const after = block.nextSibling;
+    if (after?.nodeType === Node.TEXT_NODE) after.data = after.data.replace(/^\n/, ""); // the block has ended the line already
+  }
   for (const link of element.querySelectorAll("a")) {
     link.target = "_blank";
     link.rel = "noopener noreferrer";
+  }
+  for (const command of element.querySelectorAll("span.bot-command")) {
+    const send = () => view.actions.say(command.textContent);
+    Object.assign(command, { role: "button", tabIndex: 0, onclick: send, onkeydown: ({ key }) => key === "Enter" && send() });
   }
   for (const spoiler of element.querySelectorAll("span.spoiler")) spoiler.tabIndex = 0; // the style sheet lifts the veil on focus
   return element;

@@ -1,7 +1,7 @@
 // The box one types in, with what is above it: the message replied to, the one being edited, or a photo about to go.
 
 import { api } from "./api.js";
-import { plainText } from "./dom.js";
+import { oneLine, plainText, summary } from "./dom.js";
 import { say } from "./words.js";
 
 const TALLEST = 132;
@@ -64,7 +64,7 @@ export class Composer {
 
   answer(message, name) {
     getSelection().removeAllRanges(); // a double click has just selected a word
-    this.begin({ kind: "reply", message }, `${this.phone.words.reply} · ${name}`, plainText(message.html));
+    this.begin({ kind: "reply", message }, `${this.phone.words.reply} · ${name}`, oneLine(summary(message)));
     this.input.focus();
   }
 

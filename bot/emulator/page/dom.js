@@ -39,6 +39,11 @@ export function plainText(html) {
   return template.content.textContent.trim();
 }
 
+/** What stands for a message where there is no room for it. */
+export function summary(message) {
+  return plainText(message.html) || (message.photo ? "📷" : "");
+}
+
 export function oneLine(text) {
   return text.split(/\n+/).join(" · ");
 }

@@ -4,7 +4,7 @@ import { api, Refused } from "./api.js";
 import { hueOf } from "./bubbles.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
-import { initials, make, oneLine, plainText, showCount } from "./dom.js";
+import { initials, make, oneLine, plainText, showCount, summary } from "./dom.js";
 import { languageName, phoneWords, roleName, say } from "./words.js";
 
 const TOAST_SHOWN = 3_500;
@@ -14,7 +14,7 @@ const OUTSIDE_LINK = /^https?:\/\//i;
 export class Phone {
   /** `world` is what the phones share: {people: ids in order, now(), onUnread(phone)}. */
   constructor(data, world) {
-    Object.assign(this, { user: data.user, name: data.name, role: data.role, people: world.people, now: world.now, world });
+    Object.assign(this, { user: data.user, name: data.name, role: data.role, language: data.language, people: world.people, now: world.now, world });
     this.words = phoneWords(data.language);
     this.conversations = new Map();
     this.actions = {
@@ -22,6 +22,7 @@ export class Phone {
       edit: (message) => this.composer.change(message),
       show: (id) => this.open.show(id),
       tap: (message, row, column, key) => this.tap(message, row, column, key),
+      say: (text) => this.type(text),
       follow: (url) => this.follow(url),
       enlarge: (url) => this.overlay(make("img", { src: url, alt: say("photo") })),
     };
@@ -222,7 +223,7 @@ export class Phone {
     bar.hidden = !row;
     if (!row) return;
     bar.title = say("showPinned");
-    bar.querySelector("span").textContent = oneLine(plainText(this.open.pinned.html));
+    bar.querySelector("span").textContent = oneLine(summary(this.open.pinned));
   }
 
   drawList() {
@@ -243,7 +244,7 @@ export class Phone {
     const conversations = [...this.conversations.values()].filter(({ place }) => place.chat === chat);
     const latest = conversations.reduce((one, two) => (two.newest > one.newest ? two : one));
     const message = latest.messages.at(-1);
-    const text = message ? (message.service ?? plainText(message.html)) : "";
+    const text = message ? (message.service ?? summary(message)) : "";
     return { title, kind, place: latest.place, text, date: message?.date, unread: this.unread(chat) };
   }
 

@@ -5,7 +5,11 @@ import { make, showCount } from "./dom.js";
 import { Phone, portrait } from "./phone.js";
 import { pageLanguage, say } from "./words.js";
 
-const EXAMPLE = "Mila slp 10-11.35, at alles, erg vrolijk";
+// What a newcomer can try, in the language the team writes: shorthand, and a sentence of the phrasebook.
+const EXAMPLES = {
+  nl: "Mila slp 10-11.35, at alles, erg vrolijk. Luiers bijna op, willen jullie nieuwe meenemen?",
+  en: "Mila slept 10-11.35, ate everything, very happy. Nappies almost gone, please bring new ones.",
+};
 const EXAMPLE_TOPIC = "Mila";
 
 const phones = new Map();
@@ -57,19 +61,34 @@ function choose(user) {
   phones.get(user).settle();
 }
 
+function findWorker() {
+  return [...phones.values()].find(({ role }) => role === "worker") ?? phones.values().next().value;
+}
+
+function examplePlace(worker) {
+  return [...worker.conversations.values()].find(({ title }) => title.split(" ")[0] === EXAMPLE_TOPIC)?.place;
+}
+
 function setHint() {
-  const worker = [...phones.values()].find(({ role }) => role === "worker") ?? phones.values().next().value;
+  const worker = findWorker();
+  const example = EXAMPLES[worker.language] ?? EXAMPLES.nl;
   const hint = document.querySelector(".hint");
   hint.querySelector(".hint-lead").textContent = say("tryIt", { name: worker.name });
-  hint.querySelector(".hint-text").textContent = EXAMPLE;
-  hint.title = say("tryItHelp", { name: worker.name });
+  hint.querySelector(".hint-text").textContent = example;
+  hint.title = `${example}\n\n${say("tryItHelp", { name: worker.name })}`;
   hint.addEventListener("click", () => {
     choose(worker.user);
-    const topic = [...worker.conversations.values()].find(({ title }) => title.split(" ")[0] === EXAMPLE_TOPIC);
-    const place = topic?.place ?? worker.open?.place ?? worker.conversations.values().next().value?.place;
+    const place = examplePlace(worker) ?? worker.open?.place ?? worker.conversations.values().next().value?.place;
     if (place) worker.openPlace(place);
-    worker.composer.fill(EXAMPLE);
+    worker.composer.fill(example);
   });
+}
+
+/** Before anybody has said anything, the worker stands where the example belongs. */
+function openExample() {
+  const worker = findWorker();
+  const place = examplePlace(worker);
+  if (place && worker.open?.messages.every(({ service }) => service)) worker.openPlace(place);
 }
 
 async function takePhones() {
@@ -102,6 +121,7 @@ async function start() {
   build(answer.phones);
   setHint();
   await Promise.all([...phones.values()].map((phone) => phone.begin()));
+  openExample();
   listen({
     onEvent,
     onLost: () => setOffline(true),

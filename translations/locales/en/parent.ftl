@@ -31,7 +31,13 @@ join-done =
 join-declined =
     That is fine. You get no messages here. The team will tell you about the day at the door.
     Changed your mind? Open your invitation again or type /start.
-join-commands = /language – another language · /card – what we agreed
+join-commands = /language – another language · /card or the word “{ card-word }” – what we agreed
+join-not-me = I am not { $name }
+join-not-me-done = Thank you for saying so. The invitation stays good for { $name }. Do you want messages too? Ask the team for your own invitation.
+card-word = agreements
+menu-language = Another language
+menu-card = What we agreed
+menu-help = How does this work?
 language-changed = From now on you read English.
 card-agreed-on = You agreed on { $date } (version { $version }).
 
@@ -82,4 +88,5 @@ sorry-forwarded = I cannot pass on forwarded messages. Can you write it in your 
 sorry-old-button = This button does not work any more.
 sorry-room = This is the room of the team. Please write to me in our own chat. I did not keep your message.
 sorry-failed = Something went wrong here. Your message was not passed on. Please send it again, or call { $phone }.
+reply-kept = Your message is kept. The team cannot read along here just now. If it matters today, please call { $phone }.
 sorry-agree-first = Please read the message above first and tap “{ $button }”. Then I can pass on your message.

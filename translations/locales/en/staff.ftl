@@ -5,7 +5,11 @@ staff-joined =
     Hello { $name }. You now write for { $groups }.
     Type for example: { $example }
     Or tap /dag to do it with buttons.
-staff-joined-no-group = Hello { $name }. You are connected. You have no group yet; ask your manager.
+staff-joined-no-group =
+    Hello { $name }. You are connected.
+    You belong to no group, so you write no handovers. Is that not right? Ask your manager.
+staff-joined-parent = Hello { $name }. You now write for { $groups } too.
+staff-also-parent = 👪 In this chat you are a parent: what you type here goes to your child's team. Type handovers in the team room, or tap /dag here.
 staff-help =
     Begin with the child's name; several children may go in one message, each on a line of its own.
     { $example }
@@ -13,28 +17,35 @@ staff-help =
 example-line = { $child } slept 10-11.35, ate everything, very happy
 command-day = Handover with buttons
 command-help = How does this work?
-command-language = Other language
-command-card = What we agreed
 
 ## Rooms
 room-linked = ✔️ This room now belongs to { $room }. I make a topic for each child. What you write there goes to that child's parents after your tap. In General you write to all parents.
 room-linked-plain = ✔️ This chat now belongs to { $room }. Begin each line with the child's name.
 room-linked-office = ✔️ This room now belongs to { $room }. Messages from the groups do not come here.
 room-needs-topics = Switch on “Topics” in this group's settings and make me an administrator. Then send the code again.
+room-linked-already = ✔️ This chat belongs to { $room } already. You do not need to do anything.
+room-moved-away = This chat no longer belongs to { $room }: the room moved to another chat. What you write here goes nowhere.
+room-chat-taken = This chat already belongs to { $other }. Use the code of { $room } in another group; it stays valid.
+room-private-parent = In this chat you are a parent. Use the code of { $room } in a group with topics; it stays valid.
+room-no-rights = 🔑 I cannot make topics or read along here yet. Make me an administrator of this group, with the right to manage topics. Then I make them by myself.
+room-nameless = 🎭 You write here anonymously, as the group. Parents read who writes. Switch off “Remain anonymous” in your administrator rights and send it again. Nothing was kept.
+room-code-missing = Put the code behind it: /link CODE. The administrator makes it (overdracht invite --rooms).
 room-code-wrong = This code does not work. Ask the administrator for a new one (overdracht invite --rooms).
 room-code-too-many = Too many wrong codes. Please try again in an hour.
 office-quiet = This room is for { $room }. You cannot write to parents from here yet.
 
 ## Writing
 ask-about-whom = Who is this about?
+ask-stranger = I know no { $name }. Who is this about?
 ask-which-child = Which { $name }?
-ask-topic-or-other = This is the topic of { $child }. Who is this about?
+ask-topic-or-other = This topic is { $child }'s: who is this about?
 ask-whom-day = For whom?
 other-group = { $child } is in { $group }. You do not write for that group. Nothing of that line was kept.
 unknown-children = There are no children in your group today.
 no-group-yet = You have no group yet. Please ask your manager.
 empty-line = I see no text about { $child } yet. What would you like to tell?
-too-long = That is too long for one message ({ $length } characters). Please make shorter pieces, up to { $limit } characters. Nothing was kept.
+too-long = That is too long for one message. Please make it shorter, up to { $limit } characters. Nothing was kept.
+too-full = This no longer fits. This line was not kept. Send what is there first, or make it shorter.
 cannot-read = I cannot pass this on. Please type it, or send a photo with a caption.
 cannot-forward = I do not take over a forwarded message: it may be somebody else's. Please type it yourself.
 no-photo-consent = 📷 There is no consent for photos of { $child }. The photo does not go out. { $text ->
@@ -42,19 +53,19 @@ no-photo-consent = 📷 There is no consent for photos of { $child }. The photo 
        *[no] Nothing was kept.
     }
 no-photo-notice = 📷 I do not send a photo to all parents. Put it in the child's topic.
-notice-names-child = You name { $child }. A message to all parents holds no child's name. Take the name out, or write in { $child }'s topic.
+notice-names-child = You name { $child }. A message to all parents holds no child's name. Take the name out, or write in the child's own topic.
 line-gone = That line is no longer there.
 
 ## What goes out
 preview-to = 👥 To: { $readers }
 preview-reader = { $name } ({ $language })
+preview-readers = { $count } parents ({ $languages })
 preview-not-joined = 🚪 Not connected yet: { $names }. Please tell them at the door.
 preview-unreachable = 🚫 Cannot be reached: { $names }. Please tell them at the door.
 preview-nobody = 🚪 No parent is connected yet. Please tell them at the door.
 preview-missing = ❔ Nothing yet about: { $parts }
 preview-planned = ⏰ Goes at { $time }.
 preview-new = 🆕 Not confirmed yet: { $lines }
-preview-answer = 💬 Answer to { $name } ({ $language })
 preview-correction = ✏️ Correction of a message that was sent
 preview-empty = Nothing about { $child } yet.
 part-eating = eating
@@ -68,7 +79,7 @@ button-undo = ↩️ Undo
 button-correct = ✏️ Correct
 button-back = ‹ Back
 change-how = Tap a line to take it out, or edit your own message. Type what is still missing.
-dropped = 🗑 Dropped. Parents do not get this.
+dropped = 🗑 { $name }: dropped. Parents do not get this.
 going = ⏳ Goes in { $seconds } seconds to { $readers }.
 going-now = ⏳ Goes now to { $readers }.
 undone = Taken back. Nobody got it.
@@ -76,10 +87,9 @@ too-late-to-undo = It is on its way. Tap Correct if something is not right.
 already-sent = { $name } has sent this already.
 already-gone = This message is no longer there.
 changed-since = Something was added. Please look again.
-nobody-to-send-to = No parent is connected yet. Your text is kept.
+nobody-to-send-to = No parent can read this yet. Your text is kept. Please tell them at the door.
 planned = Goes at { $time }.
 not-yours = This is not of your group.
-saved = Noted.
 
 ## What is still missing
 ask-eating = How did { $child } eat?
@@ -127,13 +137,13 @@ types-mood-clingy = clingy
 report-delivered = ✅ { $time } delivered: { $readers }
 report-waiting = ⏳ Still on its way: { $readers }
 report-failed = 🚫 Not delivered: { $readers }. Please tell them yourself.
-report-tap = “Delivered” is what Telegram tells us. Whether it was read, we do not know.
 unreached-blocked = 🚫 { $name } did not get this message about { $child }: the bot is blocked there, or the account is gone. Please tell them yourself.
 unreached-refused = 🚫 { $name } did not get this message about { $child }: Telegram refuses it. Please tell them yourself.
+unreached-photo = 🚫 The photo with this message about { $child } did not reach { $name }: Telegram refuses it.
 correct-which = Which line is not right?
 correct-prompt = ✏️ How should this be? Reply to this message. It said: { $line }
 correct-same = That is the same as what it said.
-waiting-for-tap = ⏰ Not sent yet: { $children }. Tap Send in their topic.
+waiting-for-tap = ⏰ Not sent yet: { $children }. Tap Send under each.
 
 ## What parents say
 parent-says = 💬 { $name } about { $child }:
@@ -146,14 +156,19 @@ parent-answer-hint = Reply to this message to answer { $name }.
 parent-machine = 🤖 Translated by a machine.
 parent-original-only = Not translated; this is what it says ({ $language }):
 parent-original = It says ({ $language }):
-parent-changed = ✏️ { $name } changed this:
+parent-changed = ✏️ { $name } changed this about { $child }:
 parent-left = 🚪 { $name } has blocked the bot and gets no more messages. Please tell them at the door.
 parent-back = 👋 { $name } can be reached again.
 board-title = 📌 For { $date }
 board-line = { $child } – { $name }: { $text }
 board-photo = photo, see the topic
 board-voice = voice message, see the topic
-board-call = would like a call
+board-call-me = would like a call
+board-not-clear = does not quite understand a message, see the topic
+board-untranslated = ({ $language }) { $text }
+board-more = … and { $count } more. See the children’s topics.
+board-answer = You cannot answer a parent here. Please do so in the child's topic, on what the parent wrote. Nothing was kept.
+edited-other-child = You now name { $child } as well. Please send that line as a new message; nothing of it was kept here.
 
 ## When it goes wrong
 staff-failed = Something went wrong here. This was not kept. Please send it again.

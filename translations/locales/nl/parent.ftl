@@ -31,7 +31,13 @@ join-done =
 join-declined =
     Dat is goed. Je krijgt hier geen berichten. Het team vertelt aan de deur hoe de dag was.
     Toch liever wel? Open je uitnodiging opnieuw of typ /start.
-join-commands = /language – andere taal · /card – onze afspraken
+join-commands = /language – andere taal · /card of het woord “{ card-word }” – onze afspraken
+join-not-me = Ik ben niet { $name }
+join-not-me-done = Goed dat je het zegt. De uitnodiging blijft geldig voor { $name }. Wil je zelf ook berichten? Vraag het team om je eigen uitnodiging.
+card-word = afspraken
+menu-language = Andere taal
+menu-card = Onze afspraken
+menu-help = Hoe werkt dit?
 language-changed = Vanaf nu lees je Nederlands.
 card-agreed-on = Je ging akkoord op { $date } (versie { $version }).
 
@@ -82,4 +88,5 @@ sorry-forwarded = Doorgestuurde berichten kan ik niet doorgeven. Kun je het in j
 sorry-old-button = Deze knop werkt niet meer.
 sorry-room = Dit is de kamer van het team. Schrijf me in onze eigen chat. Ik heb je bericht niet bewaard.
 sorry-failed = Er ging hier iets mis. Je bericht is niet doorgegeven. Stuur het nog een keer, of bel { $phone }.
+reply-kept = Je bericht ligt nog klaar. Het team kan hier nu niet meelezen. Is het belangrijk? Bel { $phone }.
 sorry-agree-first = Lees eerst het bericht hierboven en tik op “{ $button }”. Dan kan ik je bericht doorgeven.

@@ -32,7 +32,13 @@ join-done =
 join-declined =
     W porządku. Nie będą tu przychodzić żadne wiadomości. Zespół opowie przy odbiorze, jak minął dzień.
     A może jednak tak? Wystarczy jeszcze raz otworzyć zaproszenie albo wpisać /start.
-join-commands = /language – inny język · /card – nasze ustalenia
+join-commands = /language – inny język · /card albo słowo „{ card-word }” – nasze ustalenia
+join-not-me = { $name } to nie ja
+join-not-me-done = Dziękujemy za tę informację. Zaproszenie pozostaje ważne ({ $name }). O własne zaproszenie można poprosić zespół.
+card-word = ustalenia
+menu-language = Inny język
+menu-card = Nasze ustalenia
+menu-help = Jak to działa?
 language-changed = Od teraz wiadomości są po polsku.
 card-agreed-on = Data zgody: { $date } (wersja { $version }).
 
@@ -83,4 +89,5 @@ sorry-forwarded = Nie mogę przekazać wiadomości przesłanej dalej. Czy można
 sorry-old-button = Ten przycisk już nie działa.
 sorry-room = To jest czat zespołu. Prosimy pisać do mnie w naszym prywatnym czacie. Ta wiadomość nie została zapisana.
 sorry-failed = Coś poszło tu nie tak. Wiadomość nie została przekazana. Prosimy wysłać ją jeszcze raz albo zadzwonić: { $phone }.
+reply-kept = Wiadomość czeka. Zespół nie może jej teraz tutaj przeczytać. Jeśli sprawa jest ważna, prosimy zadzwonić: { $phone }.
 sorry-agree-first = Najpierw prosimy przeczytać wiadomość powyżej i nacisnąć „{ $button }”. Potem mogę przekazać wiadomość.

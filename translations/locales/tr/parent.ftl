@@ -32,7 +32,13 @@ join-done =
 join-declined =
     Sorun değil. Size buradan mesaj gelmeyecek. Ekip, günün nasıl geçtiğini size kapıda anlatır.
     Fikriniz değişirse davetinizi yeniden açın veya /start yazın.
-join-commands = /language – başka bir dil · /card – ortak kararlarımız
+join-commands = /language – başka bir dil · /card veya “{ card-word }” kelimesi – ortak kararlarımız
+join-not-me = Ben { $name } değilim
+join-not-me-done = Söylediğiniz için teşekkür ederiz. Davet { $name } için geçerli kalır. Siz de mesaj almak isterseniz lütfen ekipten kendi davetinizi isteyin.
+card-word = kararlar
+menu-language = Başka bir dil
+menu-card = Ortak kararlarımız
+menu-help = Bu nasıl çalışır?
 language-changed = Bundan sonra mesajları Türkçe okuyacaksınız.
 card-agreed-on = { $date } günü kabul ettiniz (sürüm { $version }).
 
@@ -83,4 +89,5 @@ sorry-forwarded = Başka yerden iletilen mesajları ekibe ulaştıramıyorum. Ke
 sorry-old-button = Bu düğme artık çalışmıyor.
 sorry-room = Burası ekibin sohbeti. Lütfen bana kendi sohbetimizden yazın. Mesajınızı kaydetmedim.
 sorry-failed = Burada bir şeyler ters gitti. Mesajınız iletilmedi. Lütfen yeniden gönderin veya arayın: { $phone }.
+reply-kept = Mesajınız saklandı. Ekip şu anda burada okuyamıyor. Önemliyse lütfen arayın: { $phone }.
 sorry-agree-first = Lütfen önce yukarıdaki mesajı okuyun ve “{ $button }” düğmesine dokunun. Sonra mesajınızı iletebilirim.

@@ -1,0 +1,143 @@
+"""What becomes of a row after a try, in one transaction with whatever a person must be told about it (P6)."""
+
+import logging
+from datetime import datetime, timedelta
+
+from bot.envelopes import Contents, Envelope
+from bot.sending import Moved, Needless, Outcome, RetryAt, Sent, Uncertain, Undeliverable
+from storage.database import UnitOfWork
+from storage.models import Delivery, DeliveryKind, DeliveryState, Handover, ReplyKind
+
+log = logging.getLogger(__name__)
+
+LONGEST_WAIT = 300.0
+AT_ONCE = 3
+STILL_WAITING = 8
+ROOM_GONE = timedelta(minutes=10)
+READERS = (DeliveryKind.HANDOVER, DeliveryKind.PHOTO)
+NOT_THERE = ("message to edit not found", "message can't be edited")
+
+
+async def settle(
+    uow: UnitOfWork, it: Contents, outcome: Outcome, envelope: Envelope | None, now: datetime, chance: float
+) -> bool:
+    """Write down how a try ended; whether the message is now to be pinned. `chance` (0 to 1) spreads the next tries."""
+    row = await uow.outbox.get(it.row.id)
+    if row.attempts != it.row.attempts or row.state is DeliveryState.CANCELLED:
+        return False
+    pinned = False
+    match outcome:
+        case Sent():
+            row.state, row.settled_at, row.message_id = DeliveryState.SENT, now, outcome.message_id
+            pinned = await _remember(uow, it, row, envelope)
+        case RetryAt():
+            row.state, row.reason, row.due_at = DeliveryState.OPEN, outcome.why, now + _wait(row, outcome, chance)
+            if outcome.all_wait:
+                await uow.outbox.postpone(row.due_at)
+        case Uncertain():
+            row.state, row.reason, row.due_at = DeliveryState.SENDING, outcome.why, now + _wait(row, None, chance)
+        case Needless():
+            row.state, row.settled_at = DeliveryState.CANCELLED, now
+        case Moved():
+            await uow.rooms.migrate(it.chat_id or 0, outcome.chat_id)
+            row.state, row.due_at = DeliveryState.OPEN, now + _soon(row, chance)
+        case Undeliverable():
+            await _give_up(uow, it, row, outcome, now, chance)
+    await _tell(uow, it, row, now)
+    return pinned
+
+
+async def _give_up(
+    uow: UnitOfWork, it: Contents, row: Delivery, outcome: Undeliverable, now: datetime, chance: float
+) -> None:
+    """Telegram will not take it. A topic or a board that is gone is made again; a room that is gone may be linked
+    again; for a reader the team is told, and for the team the reader."""
+    row.reason = outcome.why
+    if row.room is not None and it.child is not None and outcome.why == "thread not found":
+        await uow.rooms.forget_topic(row.room.id, it.child.id)
+        row.state, row.due_at = DeliveryState.OPEN, now + _soon(row, chance)
+    elif it.board is not None and outcome.why in NOT_THERE:
+        board = await uow.rooms.board(it.board.group_id, it.board.day)
+        board.message_id = None
+        row.state, row.due_at = DeliveryState.OPEN, now + _soon(row, chance)
+    elif row.room is not None and outcome.gone:
+        row.state, row.due_at = DeliveryState.OPEN, now + ROOM_GONE
+    elif row.kind is DeliveryKind.REPORT and outcome.why in NOT_THERE:
+        row.state, row.settled_at = DeliveryState.CANCELLED, now
+    else:
+        row.state, row.settled_at = DeliveryState.FAILED, now
+        log.error("delivery %d (%s) was refused: %s", row.id, row.kind, outcome.why)
+        if outcome.gone and row.person is not None:
+            row.person.reachable = False
+
+
+async def _tell(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> None:
+    """Whoever counts on this row is told when it failed, or when it takes long."""
+    if row.kind in READERS and row.handover_id is not None:
+        handover = await uow.handovers.get(row.handover_id)
+        assert handover is not None
+        if row.state is DeliveryState.FAILED:
+            await _unreached(uow, row, handover, now)
+        if row.kind is DeliveryKind.HANDOVER:
+            await _report(uow, row, handover, now)
+    elif row.kind is DeliveryKind.REPLY and it.reply is not None and it.reply.kind is not ReplyKind.UNDERSTOOD:
+        failed = row.state is DeliveryState.FAILED
+        without_room = row.state is DeliveryState.OPEN and row.room is not None and row.due_at >= now + ROOM_GONE
+        if failed or without_room:
+            await uow.outbox.add(
+                DeliveryKind.NEWS,
+                now,
+                person=it.reply.guardian,
+                once=f"{'lost' if failed else 'kept'}:{it.reply.id}",
+                detail={"text": "sorry-failed" if failed else "reply-kept"},
+            )
+    elif row.kind is DeliveryKind.TOPIC and row.state is DeliveryState.FAILED:
+        once = f"no-rights:{row.room_id}:{now.date()}"
+        await uow.outbox.add(DeliveryKind.NEWS, now, room=row.room, once=once, detail={"text": "room-no-rights"})
+
+
+async def _unreached(uow: UnitOfWork, row: Delivery, handover: Handover, now: datetime) -> None:
+    """The team hears who did not get it, once for each; a photo without which the words did arrive is less."""
+    if row.person is None:
+        return
+    gone = not row.person.reachable
+    text = "unreached-blocked" if gone else "unreached-photo" if row.kind is DeliveryKind.PHOTO else "unreached-refused"
+    await uow.outbox.add(
+        DeliveryKind.NEWS,
+        now,
+        room=await uow.rooms.team_room(handover.group_id),
+        child_id=handover.child_id,
+        handover_id=handover.id,
+        once=f"{text}:{handover.id}:{row.person.id}",
+        detail={"text": text, "person": row.person.id},
+    )
+
+
+async def _report(uow: UnitOfWork, row: Delivery, handover: Handover, now: datetime) -> None:
+    """When the last reader is served, or was not, or one of them takes long, the message with the preview says so."""
+    rows = await uow.outbox.of_handover(handover.id)
+    if all(other.settled_at is not None for other in rows) or row.attempts == STILL_WAITING:
+        await uow.outbox.report(handover, now)
+
+
+async def _remember(uow: UnitOfWork, it: Contents, row: Delivery, envelope: Envelope | None) -> bool:
+    """Keep what the reader got, and which message is the board; whether it is to be pinned."""
+    if envelope is None:
+        return False
+    row.body, row.detail = envelope.body, {**row.detail, **envelope.detail}
+    if envelope.pin and it.board is not None:
+        board = await uow.rooms.board(it.board.group_id, it.board.day)
+        board.message_id = row.message_id
+    return envelope.pin
+
+
+def _soon(row: Delivery, chance: float) -> timedelta:
+    """At once, as long as it helps."""
+    return timedelta() if row.attempts <= AT_ONCE else _wait(row, None, chance)
+
+
+def _wait(row: Delivery, outcome: RetryAt | None, chance: float) -> timedelta:
+    """Exactly what was asked, or a growing wait, a little different for each so that not all come back at once."""
+    if outcome is not None and outcome.seconds is not None:
+        return timedelta(seconds=outcome.seconds)
+    return timedelta(seconds=min(2.0 ** min(row.attempts, 16), LONGEST_WAIT) * (1 + chance / 5))

@@ -1,0 +1,43 @@
+"""The commands that Telegram's menu shows: to a guardian hers, at a desk those of staff. Each of them has a handler."""
+
+from aiogram.methods import SetMyCommands
+from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
+
+from handlers.here import Here
+from storage.models import Person
+from translations.catalogue import Catalogue, Texts
+
+
+def of_guardian(t: Texts) -> list[BotCommand]:
+    return [_command(name, t(f"menu-{name}")) for name in ("language", "card", "help")]
+
+
+def of_desk(t: Texts) -> list[BotCommand]:
+    return [_command("dag", t("command-day")), _command("help", t("command-help"))]
+
+
+def at_first(catalogue: Catalogue, team_language: str) -> list[SetMyCommands]:
+    """For everybody in private, by the language of her Telegram: nobody sees more before she has joined."""
+    scope = BotCommandScopeAllPrivateChats()
+    codes = [language.code for language in catalogue.languages]
+    own = [
+        SetMyCommands(commands=of_guardian(catalogue.texts(code)), scope=scope, language_code=code) for code in codes
+    ]
+    return [SetMyCommands(commands=of_guardian(catalogue.texts(team_language)), scope=scope), *own]
+
+
+def in_own_chat(here: Here, guardian: Person | None, staff: Person | None, chat_id: int) -> SetMyCommands:
+    """For one person, in the language she chose; with both hats on she has both."""
+    commands = of_guardian(here.catalogue.texts(guardian.language)) if guardian is not None else []
+    if staff is not None:
+        desk = of_desk(here.staff)
+        commands = [desk[0], *commands] if commands else desk
+    return SetMyCommands(commands=commands, scope=BotCommandScopeChat(chat_id=chat_id))
+
+
+def in_room(here: Here, chat_id: int) -> SetMyCommands:
+    return SetMyCommands(commands=of_desk(here.staff), scope=BotCommandScopeChat(chat_id=chat_id))
+
+
+def _command(name: str, description: str) -> BotCommand:
+    return BotCommand(command=name, description=description)
