@@ -11,7 +11,8 @@ from typing import Any
 from aiogram import Bot
 from aiogram.methods import CreateForumTopic, PinChatMessage
 
-from bot.envelopes import Contents, Envelope, Writer, read
+from bot.contents import Contents, read
+from bot.envelopes import Envelope, Writer
 from bot.journal import where
 from bot.pace import Pace
 from bot.sending import (

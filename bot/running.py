@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 POLL_SECONDS = 30
 LONGEST_WAIT = 60.0
 FAREWELL = 1.0
+DELIVERY = 0.5
 
 
 @asynccontextmanager
@@ -106,7 +107,7 @@ async def _on_seats(
     for seat in seats:
         await careful(seat.keep)
     renewal = lease.total_seconds() / RENEWALS
-    own = [*((seat.keep, renewal) for seat in seats), (deliver, 1.0), *ticks]
+    own = [*((seat.keep, renewal) for seat in seats), (deliver, min(renewal, DELIVERY)), *ticks]
     scheduler = ticking(*((steps.repeatable(step), seconds) for step, seconds in own))
     scheduler.start()
     try:

@@ -3,7 +3,8 @@
 import logging
 from datetime import datetime, timedelta
 
-from bot.envelopes import Contents, Envelope
+from bot.contents import Contents
+from bot.envelopes import Envelope
 from bot.sending import Moved, Needless, Outcome, RetryAt, Sent, Uncertain, Undeliverable
 from storage.database import UnitOfWork
 from storage.models import Delivery, DeliveryKind, DeliveryState, Handover, ReplyKind

@@ -14,7 +14,11 @@ def today(now: datetime, policy: Policy) -> date:
 
 
 def instant(day: date, at: time, policy: Policy) -> datetime:
-    """A local wall-clock moment as UTC. A time the spring clock skips counts as the first moment after the gap."""
+    """A local wall-clock moment as UTC.
+
+    A time that the spring clock skips lies as far behind the gap as it stood in it (02:30 is 03:30); of one that the
+    autumn clock strikes twice the first is meant.
+    """
     return datetime.combine(day, at, policy.zone).astimezone(UTC)
 
 

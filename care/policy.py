@@ -5,7 +5,7 @@ from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 
 TEAM_LANGUAGES = ("nl", "en")
 
@@ -56,6 +56,13 @@ class Policy(BaseModel):
     def _team_language(cls, value: str) -> str:
         if value not in TEAM_LANGUAGES:
             raise ValueError(f"a team writes one of: {', '.join(TEAM_LANGUAGES)}")
+        return value
+
+    @field_validator("closes")
+    @classmethod
+    def _opens_first(cls, value: time, info: ValidationInfo) -> time:
+        if "opens" in info.data and info.data["opens"] >= value:
+            raise ValueError("a nursery opens before it closes")
         return value
 
     @field_validator("open_days")

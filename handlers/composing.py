@@ -58,10 +58,10 @@ class Composer:
         """A guardian's own words for the team: in the team's language, with what she wrote below it."""
         t = self._catalogue.texts(self._policy.team_language)
         if not reply.text or reply.language == t.language:
-            return _quote(reply.text) if reply.text else ""
+            return quote(reply.text) if reply.text else ""
         language = t(f"language-{reply.language}")
         translated = await self._chain.translate(reply.text, source=reply.language, target=t.language, names=names)
-        original = _quote(reply.text)
+        original = quote(reply.text)
         if all(piece.origin is Origin.ORIGINAL for piece in translated):
             return _join([_safe(t("parent-original-only", language=language)), original])
         machine = _safe(t("parent-machine")) if _by_machine(translated) else ""
@@ -90,7 +90,7 @@ class Composer:
             for line in handover.lines
             if line.text
         )
-        return f"{_safe(t('origin-original-title', language=written))}\n{_quote(typed)}"
+        return f"{_safe(t('origin-original-title', language=written))}\n{quote(typed)}"
 
     def readings(self, handover: Handover) -> list[Reading]:
         """What the lines of a handover say; only a day's handover and its corrections are read as shorthand."""
@@ -167,7 +167,7 @@ class Composer:
         for kept, run in groupby(translated, lambda piece: piece.origin is Origin.ORIGINAL):
             said = joined(run).strip()
             if kept:
-                blocks += [honest, _quote(said)] if honest not in blocks else [_quote(said)]
+                blocks += [honest, quote(said)] if honest not in blocks else [quote(said)]
             else:
                 blocks.append(_safe(t.line(said)))
         return Passage("\n".join(blocks), machine=_by_machine(translated))
@@ -206,7 +206,7 @@ def _join(parts: Sequence[str]) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _quote(text: str) -> str:
+def quote(text: str) -> str:
     return f"<blockquote>{_safe(_without_gaps(text))}</blockquote>"
 
 

@@ -35,7 +35,8 @@ async def edited(message: Message, here: Here, desk: Desk) -> list[Answer]:
     held = [await here.uow.handovers.get(line.handover_id) if line.handover_id else None for line in lines]
     if any(handover is not None and handover.state is HandoverState.DROPPED for handover in held):
         return []
-    if await _elsewhere(here, desk, held, text):
+    refused = not any(line.text or line.photo for line in lines)
+    if refused or await _elsewhere(here, desk, held, text):
         return [*await _take_out(here, lines), *await write(message, here, desk)]
     said: list[Answer] = []
     for line, handover, new in zip(lines, held, _texts_of(held, lines, text), strict=True):

@@ -1,6 +1,5 @@
 """Writing: what staff type or photograph becomes a line in today's draft of a child, or in a notice to a group."""
 
-
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -35,7 +34,8 @@ def router() -> Router:
 async def write(message: Message, here: Here, desk: Desk) -> list[Answer]:
     """Every part of a message goes to the child it names, to the child of the topic, or to the whole group."""
     text = words_of(message)
-    if len(text) > LONGEST or await here.uow.handovers.cut_off(desk.staff, message.chat.id, message.date):
+    rest = message.edit_date is None and await here.uow.handovers.cut_off(desk.staff, message.chat.id, message.date)
+    if rest or len(text) > LONGEST:
         return await _too_long(message, here, desk, text)
     if message.reply_to_message is not None:
         answered = await answer_parent(message, here, desk, text)

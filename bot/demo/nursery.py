@@ -102,7 +102,7 @@ async def opened(plan: Plan, *, running: bool) -> AsyncIterator[Nursery]:
 
 
 async def _move_in(nursery: Nursery, file: bytes) -> None:
-    """Import the roster, link the rooms, and let everybody open an invitation."""
+    """Import the roster, let everybody open an invitation, and link the rooms."""
     catalogue, telegram, people = nursery.program.catalogue, nursery.telegram, nursery.people
     languages = {language.code: language for language in catalogue.languages}
     roster = read_roster(file, list(languages), nursery.policy.team_language).roster
@@ -117,10 +117,6 @@ async def _move_in(nursery: Nursery, file: bytes) -> None:
     spoken = {one.name: one.language if one.kind == "guardian" else team for one in persons}
     for name, language in spoken.items():
         people[name] = telegram.add_user(name, language_code=language)
-    for room in roster.rooms:
-        members = [worker.name for worker in roster.staff if room.group in (worker.groups or (None,))]
-        nursery.rooms[room.name] = telegram.add_forum(room.name, [people[name] for name in members])
-        telegram.type(people[members[0]], rooms[room.name], chat=nursery.rooms[room.name])
     for one in persons:
         telegram.type(people[one.name], f"/start {one.link.partition('start=')[2]}")
     await nursery.settle()
@@ -132,6 +128,11 @@ async def _move_in(nursery: Nursery, file: bytes) -> None:
                 assert catalogue.texts(one.language)(label) in button, button
                 telegram.tap(people[one.name], button)
         await nursery.settle()
+    for room in roster.rooms:
+        members = [worker.name for worker in roster.staff if room.group in (worker.groups or (None,))]
+        nursery.rooms[room.name] = telegram.add_forum(room.name, [people[name] for name in members])
+        telegram.type(people[members[0]], rooms[room.name], chat=nursery.rooms[room.name])
+    await nursery.settle()
     for name, role in ROLES.items():
         if name in people:
             own = languages[spoken[name]]

@@ -124,6 +124,25 @@ async def test_a_photo_travels(http: aiohttp.ClientSession, telegram: Telegram, 
     assert telegram.updates.waiting[-1].update["message"]["caption"] == "Mila 🎨"
 
 
+async def test_a_photo_without_words_shows_no_words(
+    http: aiohttp.ClientSession, telegram: Telegram, nursery: Nursery
+) -> None:
+    photo = telegram.send_photo(nursery.ola)
+    telegram.type(nursery.ola, "dit is ze", reply_to=photo)
+    shown = (await get(http, f"/phones/{nursery.ola}/messages", chat=nursery.ola))["messages"]
+    assert shown[-2]["html"] == ""
+    assert shown[-2]["photo"]
+    assert shown[-1]["reply_preview"] == "📷"
+
+
+async def test_a_quotation_stands_apart_in_what_is_answered(api: Caller, telegram: Telegram, nursery: Nursery) -> None:
+    said = "Er staat:<blockquote>dziękuję 🌷</blockquote>Antwoord hierop."
+    sent = (await api("sendMessage", chat_id=nursery.ola, text=said, parse_mode="HTML")).result["message_id"]
+    telegram.type(nursery.ola, "graag gedaan", reply_to=sent)
+    shown = (await get(api.http, f"/phones/{nursery.ola}/messages", chat=nursery.ola))["messages"]
+    assert shown[-1]["reply_preview"] == "Er staat: · dziękuję 🌷 · Antwoord hierop."
+
+
 async def test_changes_are_streamed(api: Caller, telegram: Telegram, nursery: Nursery) -> None:
     async with api.http.get("/phones/events") as stream:
         assert stream.content_type == "text/event-stream"

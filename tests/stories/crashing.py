@@ -1,7 +1,7 @@
 """The real program in processes that a test can kill. They are forked from one that has imported everything already.
 
-Each line on standard input starts one; its number comes back. While the file named in `CRASH_AT` says "before 3" or
-"after 3", the third commit from then on is the program's last deed (before it, or just after it).
+Each line on standard input starts one; its number comes back. When the file named in `CRASH_AT` says 3, the program
+dies at the third commit from then on, before it is done.
 """
 
 import asyncio
@@ -18,16 +18,20 @@ import bot.build
 from bot.journal import set_up
 from bot.running import run
 from bot.settings import Settings
+from translations.catalogue import Catalogue
 from translations.phrasebook import Phrasebook
 
 LEASE = timedelta(milliseconds=400)
 
 
 def main() -> None:
-    """The phrasebook takes longest to read, so it is read before the first fork."""
+    """What takes longest to read, the phrasebook and the texts, is read before the first fork."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    phrasebook = Phrasebook()
+    phrasebook, catalogue = Phrasebook(), Catalogue()
+    for language in catalogue.languages:
+        catalogue.texts(language.code)
     bot.build.Phrasebook = lambda: phrasebook  # type: ignore[assignment, misc]
+    bot.build.Catalogue = lambda: catalogue  # type: ignore[assignment, misc]
     print("ready", flush=True)  # noqa: T201
     for _ in sys.stdin:
         number = os.fork()
@@ -41,13 +45,6 @@ def _live() -> None:
     set_up()
     event.listen(Engine, "before_cursor_execute", _written)
     event.listen(Engine, "commit", _commits)
-    event.listen(Engine, "checkin", _committed)
-    import cProfile, pstats
-    pr=cProfile.Profile(); pr.enable()
-    import threading
-    def dump():
-        import time; time.sleep(2.5); pr.disable(); f=open(f"/tmp/prof.{os.getpid()}","w"); pstats.Stats(pr,stream=f).sort_stats("cumtime").print_stats(45); f.close()
-    threading.Thread(target=dump,daemon=True).start()
     asyncio.run(run(Settings(), LEASE))
     os._exit(0)
 
@@ -59,28 +56,15 @@ def _written(connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
 
 
 def _commits(connection: Any) -> None:
-    if connection.info.pop("written", False) and _due("before"):
-        os.kill(os.getpid(), signal.SIGKILL)
-    connection.info["just"] = True
-
-
-def _committed(_dbapi: Any, record: Any) -> None:
-    if record.info.pop("just", False) and _due("after"):
-        os.kill(os.getpid(), signal.SIGKILL)
-
-
-def _due(when: str) -> bool:
     order = Path(os.environ["CRASH_AT"])
-    if not order.exists():
-        return False
-    ordered, count = order.read_text().split()
-    if ordered != when:
-        return False
-    if int(count) == 1:
+    if not connection.info.pop("written", False) or not order.exists():
+        return
+    left = int(order.read_text()) - 1
+    if left:
+        order.write_text(str(left))
+    else:
         order.unlink()
-        return True
-    order.write_text(f"{when} {int(count) - 1}")
-    return False
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 if __name__ == "__main__":

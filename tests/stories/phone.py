@@ -79,6 +79,10 @@ class Phone:
         self._nursery.telegram.unblock(self.user)
         await self._nursery.settle()
 
+    def place(self, room: str) -> int:
+        """The number of a room's chat."""
+        return self._nursery.rooms[room]
+
     def screen(self, *, room: str | None = None, topic: str | None = None) -> list[Shown]:
         return self._nursery.telegram.screen(self.user, *self._place(room, topic))
 

@@ -11,7 +11,6 @@ from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
 from tests.stories.test_writing import SEND, SQLITE, UNDO, previews
 
-
 AT_THE_HOUR = "🕔 Om 16:30"
 
 
@@ -74,7 +73,8 @@ async def test_the_preview_says_who_gets_it_who_does_not_and_what_is_missing(wor
     await anna.comes_back()
     await fatima.taps(SEND, room=TEAM)
     await fatima.taps("1 uur", room=TEAM)
-    assert "Naar: Anna (Pools)" in fatima.last(room=TEAM, topic="Mila").text
+    (preview,) = previews(fatima, room=TEAM, topic="Mila")
+    assert "Naar: Anna (Pools)" in preview
     await fatima.taps(SEND, room=TEAM)
     await world.pass_time(seconds=11)
     assert "🍽" in anna.last().text

@@ -1,0 +1,74 @@
+"""What a row of the outbox speaks of: everything its words are made from, read in one transaction."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from storage.database import UnitOfWork
+from storage.models import Board, Child, Delivery, DeliveryKind, Handover, Line, Person, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Everything a row speaks of, read in one transaction so that the words can be found outside it."""
+
+    row: Delivery
+    chat_id: int | None
+    thread_id: int | None = None
+    names: frozenset[str] = frozenset()
+    child: Child | None = None
+    handover: Handover | None = None
+    line: Line | None = None
+    reply: Reply | None = None
+    reports: Sequence[Delivery] = ()
+    replies: Sequence[Reply] = ()
+    waiting: Sequence[Handover] = ()
+    board: Board | None = None
+    about: Person | None = None
+    answers: int | None = None
+    may_read: bool = True
+
+
+async def read(uow: UnitOfWork, row: Delivery) -> Contents:
+    reply = await uow.replies.get(row.reply_id) if row.reply_id else None
+    handover_id = row.handover_id or (reply.handover_id if reply else None)
+    handover = await uow.handovers.get(handover_id) if handover_id else None
+    child = await uow.people.find_child(row.child_id) if row.child_id else None
+    group_id = handover.group_id if handover else row.room.group_id if row.room else None
+    on_board = date.fromisoformat(row.detail["day"]) if row.kind is DeliveryKind.BOARD else None
+    untapped = date.fromisoformat(row.detail["day"]) if row.detail.get("text") == "waiting-for-tap" else None
+    line = await uow.handovers.line(row.line_id) if row.line_id else None
+    if line is not None and row.kind is DeliveryKind.PROMPT:
+        line = await uow.handovers.as_told(line)
+    return Contents(
+        row,
+        row.room.chat_id if row.room else row.person.telegram_id if row.person else None,
+        await uow.rooms.topic(row.room.id, child.id) if row.room and child else None,
+        await uow.people.names_of_group(group_id) if group_id else frozenset(),
+        child,
+        handover,
+        line,
+        reply,
+        await uow.outbox.of_handover(handover.id) if handover and row.kind is DeliveryKind.REPORT else (),
+        await uow.replies.for_board(group_id, on_board) if group_id and on_board else (),
+        await uow.handovers.unconfirmed(group_id, untapped) if group_id and untapped else (),
+        await uow.rooms.board(group_id, on_board) if group_id and on_board else None,
+        await uow.people.person(row.detail["person"]) if "person" in row.detail else None,
+        await _answered(uow, handover) if row.kind is DeliveryKind.HANDOVER else None,
+        await _may_read(uow, row, handover),
+    )
+
+
+async def _answered(uow: UnitOfWork, handover: Handover | None) -> int | None:
+    """The message in a guardian's own chat that staff answer: her words, or what she tapped a button under."""
+    reply = await uow.replies.get(handover.answers_id) if handover and handover.answers_id else None
+    if reply is None or reply.message_id or reply.handover_id is None:
+        return reply.message_id if reply else None
+    return await uow.outbox.message_of(reply.guardian_id, reply.handover_id)
+
+
+async def _may_read(uow: UnitOfWork, row: Delivery, handover: Handover | None) -> bool:
+    """Authority may have been withdrawn since the row was made, so it is looked at again before sending."""
+    if handover is None or row.person_id is None or row.kind not in (DeliveryKind.HANDOVER, DeliveryKind.PHOTO):
+        return True
+    return await uow.people.may_read(row.person_id, child_id=handover.child_id, group_id=handover.group_id)
