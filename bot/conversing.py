@@ -137,7 +137,10 @@ class Conversations:
 
 def _chat_of(body: str) -> int:
     """Where it happened; 0 when that cannot be read."""
-    found = json.loads(body)
+    try:
+        found = json.loads(body)
+    except ValueError:
+        return 0
     for content in found.values() if isinstance(found, Mapping) else ():
         if isinstance(content, Mapping):
             message = content.get("message", content)

@@ -103,10 +103,6 @@ class Outbox:
         found = await self._session.scalars(select(Delivery).where(Delivery.id.in_(ids)).order_by(Delivery.id))
         return found.all()
 
-    async def next_due(self) -> datetime | None:
-        """When the next row is due."""
-        return await self._session.scalar(select(func.min(Delivery.due_at)).where(Delivery.state.in_(WAITING)))
-
     async def get(self, delivery_id: int) -> Delivery:
         return await self._session.get_one(Delivery, delivery_id)
 

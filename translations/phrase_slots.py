@@ -15,7 +15,8 @@ from babel.dates import format_date, get_month_names
 from babel.numbers import get_decimal_symbol
 
 from translations.catalogue import FSI, PDI
-from translations.phrase_tokens import Token, fold, tokens
+from translations.phrase_habits import fold
+from translations.phrase_tokens import Token, tokens
 
 _NO_YEAR = 4
 _LAST_HOUR_SURELY_AFTERNOON = 5

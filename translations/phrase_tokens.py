@@ -4,13 +4,12 @@ The same steps run over what is typed and over the written forms, so that both e
 """
 
 import re
-import tomllib
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
 from itertools import pairwise
-from pathlib import Path
+
+from translations.phrase_habits import Habits, fold, habits
 
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
@@ -25,9 +24,6 @@ _SMILEY = re.compile(r"(?<!\S)(?:[:;=]['’]?-?[()DPpO/|]|<3|\^\^)$")
 _PICTURES = frozenset({"So", "Sk", "Cf"})
 _PICTURE_PARTS = "\ufe0e\ufe0f\u20e3"
 _STRETCH = "\u0640"
-_ARABIC_LETTERS = str.maketrans("أإآٱىة", "اااايه")
-_PLAIN_LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
-_STRETCHED = re.compile(r"(.)\1{2,}")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200e\u200f\u2066\u2067\u2068\u2069\u00ad\ufeff"))
 
 
@@ -35,13 +31,16 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200e\u200f\u2066\u2067\u2068\
 class Token:
     """One word, number, sign or slot.
 
-    `raw` is what was typed, `word` what is compared, `other` what it may be as well; `mended`: it was mistyped.
+    `raw` is what was typed, `word` what is compared, `other` what it may be as well; `mended`: it was mistyped;
+    `idle`: an article, which a hurried thumb leaves out; `asked`: something was asked of somebody up to here.
     """
 
     word: str
     raw: str
     other: tuple[str, ...] = ()
     mended: bool = False
+    idle: bool = False
+    asked: bool = False
     slot: str = ""
     prefix: str = ""
     suffix: str = ""
@@ -58,51 +57,13 @@ class Token:
     def readings(self) -> tuple[str, ...]:
         return (self.word, *self.other)
 
+    @property
+    def step(self) -> str:
+        """What stands here in a written form."""
+        return f"{self.prefix}{{{self.slot}}}{self.suffix}" if self.slot else self.word
+
 
 Mend = Callable[[Token, int], tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """How a language is typed: see phrase_words.toml."""
-
-    short: Mapping[str, tuple[str, ...]]
-    also: Mapping[str, tuple[str, ...]]
-    polite: frozenset[str]
-    last: frozenset[str]
-    request: frozenset[str]
-    asks: frozenset[tuple[str, str]]
-    openers: Mapping[tuple[str, str], tuple[str, str]]
-    question_words: frozenset[str]
-    known: frozenset[str]
-    typos: bool
-
-
-@cache
-def habits(language: str) -> Habits:
-    """The habits of a language, or none at all: then only what is exactly alike matches."""
-    table = tomllib.loads((Path(__file__).parent / "phrase_words.toml").read_text(encoding="utf-8")).get(language, {})
-    openers: dict[tuple[str, str], tuple[str, str]] = {}
-    lists = [*table.get("kept", {}).values(), *table.get("short", ()), *table.get("short", {}).values()]
-    lists += [word for key in ("polite", "last", "request", "question_words") for word in table.get(key, ())]
-    lists += [word for pair in table.get("asks", ()) for word in (*pair["verbs"], *pair["whom"])]
-    for plain_pair, verbs in table.get("address", {}).items():
-        first, second = plain_pair.split()
-        openers |= {(verb, whom): (first, second) for verb in verbs for whom in table["addressed"]}
-    return Habits(
-        short={short: tuple(long.split()) for short, long in table.get("short", {}).items()},
-        also={word: tuple(others) for word, others in table.get("also", {}).items()},
-        polite=frozenset(table.get("polite", ())),
-        last=frozenset(table.get("last", ())),
-        request=frozenset(table.get("request", ())),
-        asks=frozenset(
-            (verb, whom) for pair in table.get("asks", ()) for verb in pair["verbs"] for whom in pair["whom"]
-        ),
-        openers=openers,
-        question_words=frozenset(table.get("question_words", ())),
-        known=frozenset(fold(word) for words in lists for word in words.split()),
-        typos=table.get("typos", False),
-    )
 
 
 def edges(text: str) -> tuple[str, str, str]:
@@ -122,20 +83,6 @@ def _is_picture(character: str) -> bool:
     return character.isspace() or character in _PICTURE_PARTS or unicodedata.category(character) in _PICTURES
 
 
-@lru_cache(maxsize=20_000)
-def fold(word: str) -> str:
-    """Lower case without diacritics, apostrophes, hyphens and stretching ("heeeel").
-
-    Cyrillic й and ї are letters of their own and stay.
-    """
-    word = re.sub(r"['ʼ’-]", "", word.replace("İ", "i")).lower().translate(_PLAIN_LATIN)
-    word = _STRETCHED.sub(r"\1\1", word)
-    if word.isascii():
-        return word
-    word = unicodedata.normalize("NFC", word).translate(_ARABIC_LETTERS)
-    return "".join(letter if "\u0400" <= letter <= "\u052f" else _bare(letter) for letter in word)
-
-
 def tokens(text: str, language: str, mend: Mend | None = None) -> tuple[Token, ...]:
     """The words of `text` as they are compared. `mend` says which words a mistyped one may be."""
     ways = habits(language)
@@ -143,11 +90,13 @@ def tokens(text: str, language: str, mend: Mend | None = None) -> tuple[Token, .
     if mend:
         row = [_mended(token, mend(token, at)) for at, token in enumerate(row)]
     row = [part for token in row for part in _spelled_out(token, ways)]
-    row = _same_address(_without_politeness(row, ways), ways)
-    return tuple(
-        replace(token, other=(*token.other, *ways.also[token.word])) if token.word in ways.also else token
-        for token in row
-    )
+    row = _bare_requests(_same_address(_without_politeness(row, ways), ways), ways)
+    for at, token in enumerate(row):
+        if token.word in ways.also:
+            row[at] = replace(token, other=(*token.other, *ways.also[token.word]))
+        elif _is_article(row, at, ways):
+            row[at] = replace(token, idle=True)
+    return tuple(row)
 
 
 def words_of(text: str, language: str) -> frozenset[str]:
@@ -160,6 +109,8 @@ def is_question(row: tuple[Token, ...], end: int, language: str) -> bool:
     ways = habits(language)
     start = max((i + 1 for i in range(end) if row[i].stop or row[i].question), default=0)
     first = row[start].word
+    if any(token.asked for token in row[start : end + 1]):
+        return True
     return first in ways.question_words or (start < end and (first, row[start + 1].word) in ways.asks)
 
 
@@ -176,10 +127,6 @@ def _plain(character: str) -> str:
     if value is not None:
         return str(value)
     return "" if unicodedata.category(character) == "Mn" or character == _STRETCH else character
-
-
-def _bare(letter: str) -> str:
-    return "".join(part for part in unicodedata.normalize("NFD", letter) if not unicodedata.combining(part))
 
 
 def _raw(text: str, language: str) -> list[Token]:
@@ -231,17 +178,23 @@ def _spelled_out(token: Token, ways: Habits) -> Iterator[Token]:
 
 def _without_politeness(row: list[Token], ways: Habits) -> list[Token]:
     """Leaves out what only sounds kinder. "Even" is such a word in a request; elsewhere it says "for a short while"."""
-    asking = any((one.word, two.word) in ways.asks for one, two in pairwise(row))
+    asking = any((one.word, two.word) in ways.asks for one, two in pairwise(row)) or _asks_for(row, ways)
     idle = ways.polite | (ways.request if asking else frozenset())
     left: list[Token] = []
     for index, token in enumerate(row):
         closing = token.word in ways.last and index == len(row) - 1 and index > 1
         if not (token.word in idle or closing):
             left.append(token)
-        elif left:
-            marks = token.question or left[-1].question, token.stop or left[-1].stop, token.comma or left[-1].comma
-            left[-1] = replace(left[-1], question=marks[0], stop=marks[1], comma=marks[2])
+        else:
+            _keep_marks(left, token)
     return left or row
+
+
+def _keep_marks(left: list[Token], gone: Token) -> None:
+    if left:
+        last = left[-1]
+        marks = gone.question or last.question, gone.stop or last.stop, gone.comma or last.comma
+        left[-1] = replace(last, question=marks[0], stop=marks[1], comma=marks[2])
 
 
 def _same_address(row: list[Token], ways: Habits) -> list[Token]:
@@ -252,3 +205,54 @@ def _same_address(row: list[Token], ways: Habits) -> list[Token]:
             row[index] = replace(row[index], word=pair[0])
             row[index + 1] = replace(row[index + 1], word=pair[1])
     return row
+
+
+def _asks_for(row: list[Token], ways: Habits) -> bool:
+    words = {token.word for token in row}
+    return ways.gladly in words and bool(ways.wanted & words)
+
+
+def _bare_requests(row: list[Token], ways: Habits) -> list[Token]:
+    """ "Willen jullie luiers meenemen", "luiers graag meenemen" and "luiers meenemen" ask for the same."""
+    left: list[Token] = []
+    sentence: list[Token] = []
+    for token in row:
+        sentence.append(token)
+        if token.stop or token.question or token is row[-1]:
+            left += _bare_request(sentence, ways)
+            sentence = []
+    return left
+
+
+def _bare_request(sentence: list[Token], ways: Habits) -> list[Token]:
+    last = sentence[-1]
+    if last.word in ways.along:
+        sentence = [*sentence[:-1], replace(last, word=ways.along[last.word])]
+    if not any(token.word in ways.wanted for token in sentence):
+        return sentence
+    left: list[Token] = []
+    gone: set[int] = set()
+    for at, (one, two) in enumerate(pairwise(sentence)):
+        if (one.word, two.word) in ways.pleas:
+            gone |= {at, at + 1}
+        elif gone and one.word in ways.modals and two.word in ways.wanted:
+            gone.add(at)
+    gone |= {at for at, token in enumerate(sentence) if token.word == ways.gladly}
+    for at, token in enumerate(sentence):
+        if at in gone:
+            _keep_marks(left, token)
+        else:
+            left.append(token)
+    if gone:
+        left[-1] = replace(left[-1], asked=True)
+    return left
+
+
+def _is_article(row: list[Token], at: int, ways: Habits) -> bool:
+    """ "Een keer" is once, "nog een" is one more, "één" is 1, and "het is" and "het gaat" speak of the weather."""
+    word, after = row[at].word, row[at + 1] if at + 1 < len(row) else None
+    if word not in ways.articles or row[at].ends or after is None or not row[at].raw.isascii():
+        return False
+    if word in ways.counting:
+        return after.word not in ways.counted and (at == 0 or row[at - 1].word not in ways.counted_after)
+    return after.word not in ways.finite

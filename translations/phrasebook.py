@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from translations.matching import Cast, Form, Index
-from translations.phrase_slots import SLOTS, Value, day_words, fill
-from translations.phrase_tokens import edges, tokens, words_of
+from translations.matching import Index
+from translations.phrase_habits import habits
+from translations.phrase_slots import PEOPLE, SLOTS, Value, day_words, fill
+from translations.phrase_tokens import Token, edges, tokens, words_of
+from translations.phrase_walk import Cast, Form
 
 PHRASES = Path(__file__).parent / "phrases"
 LANGUAGES = ("nl", "en", "pl", "tr", "ar", "uk")
@@ -72,12 +74,16 @@ class Phrasebook:
         self._entries = tuple(_read(root))
         self._by_key = {entry.key: entry for entry in self._entries}
         self._languages = tuple(dict.fromkeys(code for entry in self._entries for code in entry.texts))
-        forms = {code: _forms(self._entries, code) for code in self._languages}
-        problems = [line for code in TYPED_BY_STAFF for line in _collisions(code, forms.get(code, ()))]
+        self._compiled: dict[str, Index] = {}
+        problems = [line for code in TYPED_BY_STAFF for line in _collisions(code, self._index(code).forms)]
         if problems:
             raise BadPhrases("\n".join(problems))
-        self._indexes = {code: Index(code, forms[code]) for code in self._languages}
-        self._longest = max((form.sentences for rows in forms.values() for form in rows), default=0)
+
+    def _index(self, language: str) -> Index:
+        """The forms of a language, compiled once somebody writes in it."""
+        if language not in self._compiled:
+            self._compiled[language] = Index(language, _forms(self._entries, language))
+        return self._compiled[language]
 
     def match(
         self,
@@ -92,9 +98,9 @@ class Phrasebook:
         `names` are the children who may be named; without them any capitalised word can be a name. `subject` is the
         child of whom "hij" or "zij" speaks. `staff` are colleagues; without them any other capitalised word.
         """
-        index = self._indexes.get(source)
+        index = self._index(source)
         before, text, after = edges(sentence)
-        hit = index.find(text, Cast.of(tuple(names), tuple(staff))) if index else None
+        hit = index.find(text, Cast.of(tuple(names), tuple(staff)))
         if hit is None:
             return None
         entry, values = self._by_key[hit.form.key], dict(hit.values)
@@ -114,7 +120,7 @@ class Phrasebook:
         staff: Collection[str] = (),
     ) -> tuple[int, Phrase] | None:
         """How many of the leading sentences together are one entry (the most that can be), and that phrase."""
-        for count in range(min(len(sentences), self._longest), 0, -1):
+        for count in range(min(len(sentences), self._index(source).sentences), 0, -1):
             text = " ".join(_ended(sentence) for sentence in sentences[:count])
             phrase = self.match(sentences[0] if count == 1 else text, source, names, subject, staff)
             if phrase:
@@ -226,12 +232,37 @@ def _listed(slots: frozenset[str]) -> str:
 def _forms(entries: Sequence[Entry], language: str) -> tuple[Form, ...]:
     found: list[Form] = []
     for entry in entries:
-        rows = [tokens(edges(form)[1], language) for form in entry.forms(language)]
+        texts = entry.forms(language)
+        rows = [tuple(token for token in tokens(edges(text)[1], language) if not token.idle) for text in texts]
         asks = language in entry.texts and rows[0][-1].question
-        typed = [words_of(form, language) for form in entry.forms(language)]
-        pairs = zip(rows, typed, strict=True)
-        found.extend(Form(entry.key, *pair, asks=asks and index > 0) for index, pair in enumerate(pairs))
+        today = _tells_of_today(entry)
+        found.extend(
+            Form(entry.key, row, words_of(text, language), asks and index > 0, today, _is_perfect(row, language))
+            for index, (row, text) in enumerate(zip(rows, texts, strict=True))
+        )
     return tuple(found)
+
+
+def _tells_of_today(entry: Entry) -> bool:
+    """Whether "today" adds nothing: what has happened or is so, as far as no other time is named.
+
+    In what is asked of somebody, and in what is still to come, it is a day like any other.
+    """
+    ways = habits("nl")
+    row = tokens(entry.texts["nl"], "nl")
+    words = {token.word for token in row}
+    if any(token.question for token in row) or entry.slots - PEOPLE or words & ways.addressed:
+        return False
+    return ways.today in words or bool(words & ways.reports and not words & ways.times)
+
+
+def _is_perfect(row: Sequence[Token], language: str) -> bool:
+    """ "Mila heeft ... geslapen": without its first two words it still says the same."""
+    ways = habits(language)
+    if ways.participle is None or len(row) < 3 or row[0].step != "{name}" or row[1].word not in ways.perfect:
+        return False
+    end = next((at + 1 for at, token in enumerate(row) if token.stop), len(row))
+    return any(ways.participle.fullmatch(token.word) for token in row[2:end])
 
 
 def _collisions(language: str, forms: Sequence[Form]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -61,7 +62,7 @@ async def _show(port: int, team: str, packages: Path | None) -> None:
             typer.echo(f"\n  Four phones: {nursery.served.url}/\n\n  Ctrl-C ends the demo; nothing is kept.")
             await keep_going(nursery.program, stopped, clock_seconds=1.0)
     except OSError as error:
-        typer.echo(f"The page cannot open on port {port}: {error.strerror}. Try --port 0.", err=True)
+        typer.echo(f"The page cannot open on port {port}: {os.strerror(error.errno or 0)}. Try --port 0.", err=True)
         raise typer.Exit(1) from None
 
 

@@ -37,12 +37,16 @@ async def test_a_handler_that_fails_leaves_no_trace_but_a_counted_try(database: 
         await uow.inbox.keep(BOT, {7: "seven"}, NOW)
     for tries in (1, 2):
         with pytest.raises(ZeroDivisionError):
-            async with database.transaction() as uow:
-                assert await uow.inbox.handled(BOT, 7, NOW)
-                _ = 1 / 0
+            await _handle_badly(database)
         async with database.transaction() as uow:
             assert await uow.inbox.failed(BOT, 7) == tries
             assert await uow.inbox.waiting(BOT) == [(7, "seven")]
+
+
+async def _handle_badly(database: Database) -> None:
+    async with database.transaction() as uow:
+        assert await uow.inbox.handled(BOT, 7, NOW)
+        _ = 1 / 0
 
 
 async def test_handled_updates_are_forgotten_once_telegram_cannot_repeat_them(database: Database) -> None:

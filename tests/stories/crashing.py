@@ -50,14 +50,17 @@ def _live() -> None:
 
 
 def _written(connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-    """A commit counts when something was written, other than a lease."""
+    """A commit counts when a row was written, other than a lease."""
     if statement.startswith(("INSERT", "UPDATE", "DELETE")) and " lease" not in statement.split("SET")[0][:40]:
         connection.info["written"] = True
 
 
 def _commits(connection: Any) -> None:
+    changes = connection.connection.driver_connection.total_changes
+    changed = changes != connection.info.get("changes")
+    connection.info["changes"] = changes
     order = Path(os.environ["CRASH_AT"])
-    if not connection.info.pop("written", False) or not order.exists():
+    if not connection.info.pop("written", False) or not changed or not order.exists():
         return
     left = int(order.read_text()) - 1
     if left:

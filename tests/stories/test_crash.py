@@ -5,7 +5,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -88,14 +88,14 @@ class Stage:
 
     async def until(self, true: Callable[[], bool], seconds: float = 20.0) -> None:
         async with asyncio.timeout(seconds):
-            while not true():
+            while not true():  # noqa: ASYNC110 - it is another process that we wait for
                 await asyncio.sleep(0.01)
 
     async def tell(self, words: str) -> bool:
         """Tap, and see the program die of what was ordered, or finish; then start it and see everybody served."""
         self.tap()
         await self.until(lambda: not self.alive() or self.reported())
-        died = self._dying or self._ordered and not self._order.exists()
+        died = self._dying or (self._ordered and not self._order.exists())
         if died:
             await self.until(lambda: not self.alive())
             await self.start()
@@ -132,16 +132,17 @@ class Stage:
 
     def kill_at_commit(self, nth: int) -> None:
         """Just before the n-th commit from now on; just after it is just before a call."""
-        self._order.write_text(str(nth))
+        self._order.write_text(f"{nth}\n")
         self._ordered = True
 
     def spare(self) -> None:
+        """There were fewer commits than that."""
         self._order.unlink()
 
 
 @pytest.fixture
-def order(tmp_path: Path) -> Iterator[Path]:
-    yield tmp_path / "crash"
+def order(tmp_path: Path) -> Path:
+    return tmp_path / "crash"
 
 
 @pytest.fixture

@@ -168,8 +168,6 @@ board-not-clear = does not quite understand a message, see the topic
 board-untranslated = ({ $language }) { $text }
 board-more = … and { $count } more. See the children’s topics.
 board-answer = You cannot answer a parent here. Please do so in the child's topic, on what the parent wrote. Nothing was kept.
-edited-other-child = You now name { $child } as well. Please send that line as a new message; nothing of it was kept here.
 
 ## When it goes wrong
 staff-failed = Something went wrong here. This was not kept. Please send it again.
-staff-old-button = This button does not work any more.

@@ -168,8 +168,6 @@ board-not-clear = begrijpt een bericht niet goed, zie het onderwerp
 board-untranslated = ({ $language }) { $text }
 board-more = … en nog { $count }. Zie de onderwerpen van de kinderen.
 board-answer = Hier kun je een ouder niet antwoorden. Doe dat in het onderwerp van het kind, op wat de ouder schreef. Er is niets bewaard.
-edited-other-child = Je noemt { $child } erbij. Stuur die regel als een nieuw bericht; hier is er niets van bewaard.
 
 ## Als het misgaat
 staff-failed = Er ging hier iets mis. Dit is niet bewaard. Stuur het nog een keer.
-staff-old-button = Deze knop werkt niet meer.
