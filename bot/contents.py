@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from storage.database import UnitOfWork
-from storage.models import Board, Child, Delivery, DeliveryKind, Handover, Line, Person, Reply
+from storage.messages import Board, Delivery, DeliveryKind, Handover, Line, Reply
+from storage.models import Child, Person
 
 
 @dataclass(frozen=True, slots=True)

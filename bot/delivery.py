@@ -30,7 +30,7 @@ from bot.sending import (
 )
 from bot.settling import settle
 from storage.database import Database
-from storage.models import Delivery, DeliveryKind
+from storage.messages import Delivery, DeliveryKind
 
 log = logging.getLogger(__name__)
 

@@ -17,21 +17,13 @@ from aiogram.types import ForceReply, InlineKeyboardMarkup, ReplyParameters
 
 from bot.contents import Contents
 from bot.parts import LONGEST, in_parts, split, units
-from care.hours import is_open, local
+from bot.reports import how_it_went
+from care.hours import is_open
 from care.policy import Policy
 from handlers.buttons import DraftTap, keyboard, under_message
 from handlers.composing import Composer, quote
-from handlers.drafts import named_in
-from storage.models import (
-    Delivery,
-    DeliveryKind,
-    DeliveryState,
-    HandoverState,
-    Person,
-    PersonKind,
-    Reply,
-    ReplyKind,
-)
+from storage.messages import DeliveryKind, HandoverState, Reply, ReplyKind
+from storage.models import PersonKind
 from translations.catalogue import Catalogue, Texts
 
 
@@ -155,21 +147,9 @@ class Writer:
             return None
         if handover.state is not HandoverState.SENT:
             return None
-        by_state: dict[DeliveryState, list[Delivery]] = {}
-        for row in it.reports:
-            by_state.setdefault(row.state, []).append(row)
-        lines = []
-        if sent := by_state.pop(DeliveryState.SENT, []):
-            last = max(row.settled_at for row in sent if row.settled_at)
-            at = t.time(local(last, self._policy).time().replace(second=0, microsecond=0))
-            lines.append(t("report-delivered", time=at, readers=named_in(t, _people(sent))))
-        if failed := by_state.pop(DeliveryState.FAILED, []):
-            lines.append(t("report-failed", readers=named_in(t, _people(failed))))
-        if waiting := [row for rows in by_state.values() for row in rows]:
-            lines.append(t("report-waiting", readers=named_in(t, _people(waiting))))
         text = await self._composer.handover(handover, t.language, ())
         correct = keyboard([(t("button-correct"), DraftTap(act="correct", handover=handover.id))])
-        below = f"\n\n———\n{_safe(chr(10).join(lines))}"
+        below = f"\n\n———\n{_safe(how_it_went(t, self._policy, it.reports))}"
         edit = EditMessageText(
             chat_id=it.chat_id,
             message_id=handover.preview_id,
@@ -256,10 +236,6 @@ class Writer:
                 protect_content=protect,
             )
         )
-
-
-def _people(rows: Sequence[Delivery]) -> list[Person]:
-    return [row.person for row in rows if row.person is not None]
 
 
 def _typed(it: Contents) -> str:

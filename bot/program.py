@@ -22,7 +22,7 @@ from handlers.drafts import show
 from handlers.here import Answer, Here
 from handlers.publishing import hold, publish
 from storage.database import Database
-from storage.models import DeliveryKind
+from storage.messages import DeliveryKind
 from storage.people import Account
 from translations.catalogue import Catalogue
 

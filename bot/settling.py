@@ -7,7 +7,7 @@ from bot.contents import Contents
 from bot.envelopes import Envelope
 from bot.sending import Moved, Needless, Outcome, RetryAt, Sent, Uncertain, Undeliverable
 from storage.database import UnitOfWork
-from storage.models import Delivery, DeliveryKind, DeliveryState, Handover, ReplyKind
+from storage.messages import Delivery, DeliveryKind, DeliveryState, Handover, ReplyKind
 
 log = logging.getLogger(__name__)
 

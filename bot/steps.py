@@ -23,12 +23,15 @@ class Steps:
         return task
 
     def repeatable(self, step: Step) -> Step:
-        """For the clock: it may drop its ticks at the end, but not what a tick has begun."""
+        """For the clock: a tick begins the step unless the one before is still busy with it, and waits for nothing."""
+        busy: asyncio.Task[None] | None = None
 
-        async def once() -> None:
-            await asyncio.shield(self.begin(step))
+        async def tick() -> None:
+            nonlocal busy
+            if busy is None or busy.done():
+                busy = self.begin(step)
 
-        return once
+        return tick
 
     async def finish(self, seconds: float) -> None:
         """Give what is under way a moment, then stop it."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from aiogram.types import CallbackQuery, Chat, Message, User
 
 from handlers.here import Here, thread_of
-from storage.models import Child, Handover, Person, Room, RoomKind
+from storage.messages import Handover
+from storage.models import Child, Person, Room, RoomKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from handlers.access import Desk
 from handlers.drafts import draft_of_answer, draft_of_correction, show
 from handlers.here import Answer, Here, answer, take_away, thread_of
 from handlers.publishing import reopen
-from storage.models import DeliveryKind, HandoverState, Line
+from storage.messages import DeliveryKind, HandoverState, Line
 
 
 async def answer_parent(message: Message, here: Here, desk: Desk, text: str) -> list[Answer] | None:

@@ -9,7 +9,8 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from pydantic import Field
 
 from care.floor import Part, Skip
-from storage.models import Child, Handover, Line
+from storage.messages import Handover, Line
+from storage.models import Child
 from translations.catalogue import Language, Texts
 
 Id = Annotated[int, Field(ge=0, lt=2**31)]

@@ -9,7 +9,7 @@ from itertools import groupby
 from care import shorthand
 from care.facts import Fact, Reading
 from care.policy import Policy
-from storage.models import Handover, HandoverKind, Line, Reply, ReplyKind
+from storage.messages import Handover, HandoverKind, Line, Reply, ReplyKind
 from translations import facts as fact_texts
 from translations.catalogue import Catalogue, Texts
 from translations.chain import Chain, Origin, Translated, joined

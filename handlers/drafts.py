@@ -10,13 +10,8 @@ from care.hours import local, send_moment
 from handlers.access import readers
 from handlers.buttons import about_floor, short, under_preview
 from handlers.here import Answer, Here, Preview, rewrite, say, take_away, thread_of
-from storage.models import (
-    Child,
-    Handover,
-    HandoverKind,
-    Person,
-    Reply,
-)
+from storage.messages import Handover, HandoverKind, Reply
+from storage.models import Child, Person
 from translations.catalogue import Texts
 
 TOLD_BEFORE = "told-before"

@@ -14,7 +14,7 @@ from handlers.here import Answer, Here, answer, take_away
 from handlers.naming import named_child, parts_of
 from handlers.publishing import reopen
 from handlers.writing import LONGEST, words_of, write
-from storage.models import Handover, HandoverKind, HandoverState, Line
+from storage.messages import Handover, HandoverKind, HandoverState, Line
 
 
 def router() -> Router:

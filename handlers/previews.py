@@ -21,7 +21,7 @@ from handlers.buttons import (
 from handlers.drafts import audience, missing_parts, move_to, named_in, preview, show_here, stale
 from handlers.here import Answer, Here, rewrite, toast
 from handlers.publishing import publish, reopen
-from storage.models import DeliveryKind, Handover, HandoverState
+from storage.messages import DeliveryKind, Handover, HandoverState
 
 
 def router() -> Router:

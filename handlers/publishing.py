@@ -6,7 +6,8 @@ from datetime import timedelta
 from handlers.access import readers
 from handlers.drafts import audience, leave_out_what_was_told, show
 from handlers.here import Answer, Here, take_away
-from storage.models import DeliveryKind, Handover, HandoverKind, HandoverState, Line, Person
+from storage.messages import DeliveryKind, Handover, HandoverKind, HandoverState, Line
+from storage.models import Person
 
 
 async def publish(here: Here, draft: Handover, by: Person) -> Sequence[Person]:

@@ -8,7 +8,8 @@ from aiogram.types import CallbackQuery, Message
 from care.hours import board_day, is_open, next_open_day
 from handlers.buttons import AboutTap, JoinTap, ParentTap, keyboard, under_message
 from handlers.here import Answer, Here, answer, photo_of, rebutton, rewrite, say, toast
-from storage.models import Child, Delivery, DeliveryKind, Handover, Person, Reply, ReplyKind
+from storage.messages import Delivery, DeliveryKind, Handover, Reply, ReplyKind
+from storage.models import Child, Person
 
 FITS = 2000  # signs of any width, with room to spare in one message
 TAPS = {

@@ -8,7 +8,8 @@ from aiogram.types import BotCommandScopeChat, ChatMemberUpdated, Message
 from handlers.here import Answer, Answers, Here, answer, say
 from handlers.menus import in_own_chat, in_room
 from storage.invitations import Refusal
-from storage.models import DeliveryKind, Room, RoomKind
+from storage.messages import DeliveryKind
+from storage.models import Room, RoomKind
 
 GONE = frozenset({"kicked", "left"})
 

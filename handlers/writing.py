@@ -10,7 +10,8 @@ from handlers.buttons import ChildTap, PlaceTap, children_for_line, children_to_
 from handlers.drafts import draft_of_child, draft_of_group, show, show_here, too_full
 from handlers.here import Answer, Here, answer, photo_of, rewrite, thread_of, toast
 from handlers.naming import Part, named_child, parts_of, whom
-from storage.models import Child, Handover
+from storage.messages import Handover
+from storage.models import Child
 
 LONGEST = 3000
 SPOKEN = F.sticker | F.voice | F.audio | F.video | F.video_note | F.document | F.animation | F.contact | F.location

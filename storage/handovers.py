@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage.models import Handover, HandoverKind, HandoverState, Line, Person
+from storage.messages import Handover, HandoverKind, HandoverState, Line
+from storage.models import Person
 
 SAME_BREATH = timedelta(seconds=3)
 

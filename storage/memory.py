@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.columns import Vault
-from storage.models import Remembered
+from storage.messages import Remembered
 
 
 class Memories:

@@ -13,7 +13,8 @@ from sqlalchemy import case, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from storage.models import Delivery, DeliveryKind, DeliveryState, Handover, Person, PersonKind, Room
+from storage.messages import Delivery, DeliveryKind, DeliveryState, Handover
+from storage.models import Person, PersonKind, Room
 
 TAKEN = (DeliveryState.CLAIMED, DeliveryState.SENDING)
 WAITING = (DeliveryState.OPEN, *TAKEN)

@@ -6,7 +6,8 @@ from datetime import date
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage.models import Child, Reply, ReplyKind
+from storage.messages import Reply, ReplyKind
+from storage.models import Child
 
 
 class Replies:

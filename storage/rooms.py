@@ -6,7 +6,8 @@ from datetime import date, datetime
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage.models import Board, Delivery, DeliveryState, Room, Topic
+from storage.messages import Board, Delivery, DeliveryState
+from storage.models import Room, Topic
 
 
 class Rooms:

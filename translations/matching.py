@@ -1,9 +1,10 @@
 """Finding the one written form that a sentence is: all its words, in their order, and nothing that says more."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from translations.phrase_habits import habits
-from translations.phrase_tokens import Mend, Token, is_question, tokens
+from translations.phrase_tokens import Mend, Token, is_question, tokens, words_of
 from translations.phrase_walk import Cast, Form, Hit, Node, Walk
 from translations.typos import Words
 
@@ -15,14 +16,28 @@ class Index:
 
     def __init__(self, language: str, forms: Sequence[Form]) -> None:
         self._language = language
-        self.forms = tuple(forms)
         self._ways = habits(language)
-        self._root = Node()
-        self._longest = max((len(form.row) for form in forms), default=0)
-        self._sentences = max((form.sentences for form in forms), default=0)
-        self._known = Words(self._ways.known.union(*(form.typed for form in forms)))
-        for form in forms:
-            self._plant(form)
+        self.forms = tuple(forms)
+
+    @cached_property
+    def sentences(self) -> int:
+        """How many sentences the longest form has."""
+        return max((form.sentences for form in self.forms), default=0)
+
+    @cached_property
+    def _longest(self) -> int:
+        return max((len(form.row) for form in self.forms), default=0)
+
+    @cached_property
+    def _known(self) -> Words:
+        return Words(self._ways.known.union(*(words_of(form.text, self._language) for form in self.forms)))
+
+    @cached_property
+    def _root(self) -> Node:
+        root = Node()
+        for form in self.forms:
+            root.plant(form)
+        return root
 
     def find(self, text: str, cast: Cast) -> Hit | None:
         """The form that `text` is; None where there is none, or where two fit equally well but say different things."""
@@ -42,11 +57,6 @@ class Index:
         alike = all((hit.form.key, hit.values) == (finest[0].form.key, finest[0].values) for hit in finest)
         return finest[0] if finest and alike else None
 
-    @property
-    def sentences(self) -> int:
-        """How many sentences the longest form has."""
-        return self._sentences
-
     def _mender(self, cast: Cast, *, shouted: bool) -> Mend:
         """A capital inside a sentence is a name, and a name is never a slip."""
 
@@ -55,16 +65,6 @@ class Index:
             return () if named else self._known.meant(token.word)
 
         return mend
-
-    def _plant(self, form: Form) -> None:
-        node = self._root
-        for token in form.row:
-            step = token.step
-            if token.slot:
-                node = node.slots.setdefault(step, (token, Node()))[1]
-            else:
-                node = node.words.setdefault(step, Node())
-        node.forms.append(form)
 
     def _marks_agree(self, hit: Hit, row: tuple[Token, ...]) -> bool:
         """Sentences may not end elsewhere than in the form, and who asks does not tell."""

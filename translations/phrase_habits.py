@@ -16,7 +16,8 @@ _STRETCHED = re.compile(r"(.)\1{2,}")
 
 _PLAIN: Mapping[str, type] = {
     **dict.fromkeys(("polite", "last", "request", "addressed", "question_words", "articles", "counting"), frozenset),
-    **dict.fromkeys(("counted", "counted_after", "finite", "perfect", "reports", "wanted", "modals", "of"), frozenset),
+    **dict.fromkeys(("counted", "counted_after", "finite", "perfect", "reports"), frozenset),
+    **dict.fromkeys(("wanted", "modals", "of", "droppable"), frozenset),
     **dict.fromkeys(("today", "pronoun", "we", "gladly"), str),
 }
 
@@ -49,6 +50,7 @@ class Habits:
     along: Mapping[str, str]
     finite: frozenset[str]
     perfect: frozenset[str]
+    droppable: frozenset[str]
     participle: re.Pattern[str] | None
     reports: frozenset[str]
     times: frozenset[str]

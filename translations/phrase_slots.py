@@ -1,49 +1,35 @@
-"""What may stand in a slot of a phrase: read in one language, written in another, and exact or not at all."""
+"""Reading what stands in a slot of a phrase: exact or not at all."""
 
-import tomllib
-import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from babel import UnknownLocaleError
-from babel.dates import format_date, get_month_names
-from babel.numbers import get_decimal_symbol
+from babel.dates import get_month_names
 
-from translations.catalogue import FSI, PDI
 from translations.phrase_habits import fold
 from translations.phrase_tokens import Token, tokens
+from translations.phrase_values import NO_YEAR, Amount, Day, Value, locale_of, table
 
-_NO_YEAR = 4
 _LAST_HOUR_SURELY_AFTERNOON = 5
 _NOON = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    number: Decimal
-    unit: str
-
-
-Value = str | int | time | date | Day | Amount
 Found = Iterator[tuple[Value, int]]
 """What stands from a place on, and the place after it."""
+
+ByFirst = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+"""Words and what they stand for, by the first of the words."""
 
 Row = Sequence[Token]
 Reader = Callable[[Row, int, str], Found]
 
 
 def _days(row: Row, at: int, language: str) -> Found:
-    for words, day in _day_words(language):
+    for words, day in _day_words(language).get(row[at].word, ()):
         if _stands(row, at, words):
             yield Day(day), at + len(words)
 
@@ -57,7 +43,7 @@ def _amounts(row: Row, at: int, _language: str) -> Found:
     number = _decimal(row[at].word)
     if number is None:
         return
-    for words, unit in _unit_words():
+    for words, unit in _unit_words().get(row[at + 1].word, ()) if at + 1 < len(row) else ():
         if _stands(row, at + 1, words):
             yield Amount(number, unit), at + 1 + len(words)
 
@@ -138,7 +124,7 @@ def _dates(row: Row, at: int, language: str) -> Found:
             parts, end = [*parts, row[end].word], end + 1
     if len(parts) not in (2, 3) or not all(part.isascii() and part.isdigit() for part in parts):
         return
-    year = int(parts[2]) if len(parts) == 3 else _NO_YEAR
+    year = int(parts[2]) if len(parts) == 3 else NO_YEAR
     if len(parts) == 3 and year < 100:
         year += 2000
     try:
@@ -158,76 +144,42 @@ PEOPLE = frozenset({"name", "staff"})
 SLOTS = PEOPLE | READERS.keys()
 
 
-def fill(template: str, values: Mapping[str, Value], language: str) -> str:
-    """The sentence with its slots filled; in a right-to-left sentence a Latin name keeps its own direction."""
-    rtl = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in template)
-    text = ""
-    while "{" in template:
-        before, _, rest = template.partition("{")
-        slot, _, template = rest.partition("}")
-        text += before
-        shown = write(values[slot], language)
-        if isinstance(values[slot], Day):
-            opening = not text.strip() or text.rstrip()[-1] in ".!?؟…"
-            text += shown[0].upper() + shown[1:] if opening else shown
-        else:
-            text += f"{FSI}{shown}{PDI}" if rtl else shown
-    return text + template
-
-
-def write(value: Value, language: str) -> str:
-    """A value as it stands inside a sentence of the language."""
-    if isinstance(value, Day):
-        return str(_table()["days"][language][value.name][0])
-    if isinstance(value, Amount):
-        unit = _table()["units"][value.unit]
-        number = format(value.number, "f").replace(".", get_decimal_symbol(language))
-        return f"{number} {unit.get(language, unit['other'])}"
-    if isinstance(value, time):
-        return value.isoformat("minutes")
-    if isinstance(value, date):
-        return format_date(value, "d MMMM" if value.year == _NO_YEAR else "d MMMM y", locale=_locale(language))
-    return str(value)
-
-
 def day_words(language: str) -> frozenset[str]:
     """Every word that names a day; none where nobody has written them."""
-    return frozenset(word for words, _ in _day_words(language) for word in words)
-
-
-@cache
-def _table() -> Mapping[str, Any]:
-    table: Mapping[str, Any] = tomllib.loads((Path(__file__).parent / "phrase_slots.toml").read_text(encoding="utf-8"))
-    return table
+    return frozenset(word for rows in _day_words(language).values() for words, _ in rows for word in words)
 
 
 def _clock(language: str) -> Mapping[str, Any]:
-    words: Mapping[str, Any] = _table()["clock"].get(language, {})
+    words: Mapping[str, Any] = table()["clock"].get(language, {})
     return words
 
 
 @cache
-def _day_words(language: str) -> tuple[tuple[tuple[str, ...], str], ...]:
-    days = _table()["days"].get(language, {})
-    return tuple((_words(typed, language), day) for day, names in days.items() for typed in names)
+def _day_words(language: str) -> ByFirst:
+    days = table()["days"].get(language, {})
+    return _by_first((_words(typed, language), day) for day, names in days.items() for typed in names)
 
 
 @cache
-def _unit_words() -> tuple[tuple[tuple[str, ...], str], ...]:
-    return tuple((_words(typed, ""), unit) for unit, row in _table()["units"].items() for typed in row["typed"])
+def _unit_words() -> ByFirst:
+    units = table()["units"]
+    return _by_first((_words(typed, ""), unit) for unit, row in units.items() for typed in row["typed"])
+
+
+def _by_first(pairs: Iterable[tuple[tuple[str, ...], str]]) -> ByFirst:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for words, meant in pairs:
+        found[words[0]].append((words, meant))
+    return found
 
 
 @cache
 def _months(language: str) -> Mapping[str, int]:
     try:
-        names = [get_month_names(width, locale=_locale(language)) for width in ("wide", "abbreviated")]
+        names = [get_month_names(width, locale=locale_of(language)) for width in ("wide", "abbreviated")]
     except UnknownLocaleError:
         return {}
     return {fold(name.strip(".")): month for row in names for month, name in row.items()}
-
-
-def _locale(language: str) -> str:
-    return "en_GB" if language == "en" else language
 
 
 def _words(text: str, language: str) -> tuple[str, ...]:

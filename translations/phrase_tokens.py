@@ -20,9 +20,6 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _DOTTED = re.compile(rf"(?<![^\W_])(?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!{_LETTER})\.?)?")
-_SMILEY = re.compile(r"(?<!\S)(?:[:;=]['’]?-?[()DPpO/|]|<3|\^\^)$")
-_PICTURES = frozenset({"So", "Sk", "Cf"})
-_PICTURE_PARTS = "\ufe0e\ufe0f\u20e3"
 _STRETCH = "\u0640"
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200e\u200f\u2066\u2067\u2068\u2069\u00ad\ufeff"))
 
@@ -64,23 +61,6 @@ class Token:
 
 
 Mend = Callable[[Token, int], tuple[str, ...]]
-
-
-def edges(text: str) -> tuple[str, str, str]:
-    """The emoji before a text, the text, and the emoji and smileys after it."""
-    start, end = 0, len(text)
-    while start < end and _is_picture(text[start]):
-        start += 1
-    while end > start and (_is_picture(text[end - 1]) or _SMILEY.search(text, start, end)):
-        smiley = _SMILEY.search(text, start, end)
-        end = smiley.start() if smiley else end - 1
-    return text[:start], text[start:end], text[end:] if text[end:].strip() else ""
-
-
-def _is_picture(character: str) -> bool:
-    if character in "°`^´¨":
-        return False
-    return character.isspace() or character in _PICTURE_PARTS or unicodedata.category(character) in _PICTURES
 
 
 def tokens(text: str, language: str, mend: Mend | None = None) -> tuple[Token, ...]:
@@ -213,7 +193,7 @@ def _asks_for(row: list[Token], ways: Habits) -> bool:
 
 
 def _bare_requests(row: list[Token], ways: Habits) -> list[Token]:
-    """ "Willen jullie luiers meenemen", "luiers graag meenemen" and "luiers meenemen" ask for the same."""
+    """ "Willen jullie ons bellen" and "ons bellen graag" ask the same; so does "luiers meenemen", but not "bellen"."""
     left: list[Token] = []
     sentence: list[Token] = []
     for token in row:
@@ -230,22 +210,32 @@ def _bare_request(sentence: list[Token], ways: Habits) -> list[Token]:
         sentence = [*sentence[:-1], replace(last, word=ways.along[last.word])]
     if not any(token.word in ways.wanted for token in sentence):
         return sentence
+    gone = _pleas(sentence, ways)
     left: list[Token] = []
-    gone: set[int] = set()
+    asked = bool(gone)
+    for at, token in enumerate(sentence):
+        if at in gone:
+            _keep_marks(left, token)
+            continue
+        if asked and token.word in ways.wanted:
+            if token.word not in ways.along.values():
+                left.append(Token(ways.gladly, ""))
+            asked = False
+        left.append(token)
+    if gone:
+        left[-1] = replace(left[-1], asked=True)
+    return left
+
+
+def _pleas(sentence: list[Token], ways: Habits) -> set[int]:
+    """Where it only says that something is asked: "willen jullie", "graag", and the "willen" of "zouden jullie"."""
+    gone = {at for at, token in enumerate(sentence) if token.word == ways.gladly}
     for at, (one, two) in enumerate(pairwise(sentence)):
         if (one.word, two.word) in ways.pleas:
             gone |= {at, at + 1}
         elif gone and one.word in ways.modals and two.word in ways.wanted:
             gone.add(at)
-    gone |= {at for at, token in enumerate(sentence) if token.word == ways.gladly}
-    for at, token in enumerate(sentence):
-        if at in gone:
-            _keep_marks(left, token)
-        else:
-            left.append(token)
-    if gone:
-        left[-1] = replace(left[-1], asked=True)
-    return left
+    return gone
 
 
 def _is_article(row: list[Token], at: int, ways: Habits) -> bool:

@@ -2,27 +2,29 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from translations.phrase_habits import fold, habits
-from translations.phrase_slots import PEOPLE, READERS, Value
+from translations.phrase_habits import Habits, fold, habits
+from translations.phrase_slots import PEOPLE, READERS
 from translations.phrase_tokens import Token
+from translations.phrase_values import Value
 from translations.typos import Words
 
 _TOKENS_PER_SLIP = 2
+_RATHER_THE_CHILD = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """One way to write an entry, ready to be compared.
 
-    `typed` are its words before anything was spelled out; `asks`: it is a question, whatever mark is typed; `today`:
+    `asks`: it is a question, whatever mark is typed; `today`:
     it tells of today, so that the word itself may come or go; `perfect`: its "Mila heeft" may go ("goed geslapen").
     """
 
     key: str
+    text: str
     row: tuple[Token, ...]
-    typed: frozenset[str]
     asks: bool = False
     today: bool = False
     perfect: bool = False
@@ -70,6 +72,24 @@ class Node:
     words: dict[str, "Node"] = field(default_factory=dict)
     slots: dict[str, tuple[Token, "Node"]] = field(default_factory=dict)
     forms: list[Form] = field(default_factory=list)
+    _gaps: tuple[tuple[int, bool, "Node"], ...] | None = None
+
+    def plant(self, form: Form) -> None:
+        node = self
+        for token in form.row:
+            if token.slot:
+                node = node.slots.setdefault(token.step, (token, Node()))[1]
+            else:
+                node = node.words.setdefault(token.word, Node())
+        node.forms.append(form)
+
+    def gaps(self, ways: Habits) -> tuple[tuple[int, bool, "Node"], ...]:
+        """What may be left out here: how many words, whether it is "today", and what follows them."""
+        if self._gaps is None:
+            plain = [(1, word == ways.today, self.words[word]) for word in self.words if word in ways.droppable]
+            whose = [(2, False, self.words[word].name) for word in ways.of if word in self.words]
+            self._gaps = (*plain, *((count, today, node) for count, today, node in whose if node))
+        return self._gaps
 
     @property
     def name(self) -> "Node | None":
@@ -90,20 +110,17 @@ class _Path:
     perfect: bool = False
 
     def past(self, end: int, slips: int = 0) -> "_Path":
-        return _Path(self.values, (*self.ends, end), self.slips + slips, self.liberties, self.today, self.perfect)
+        ends = (*self.ends, end)
+        return _Path(self.values, ends, self.slips + slips, self.liberties, self.today, self.perfect)
 
     def filled(self, slot: str, value: Value, end: int) -> "_Path":
-        return replace(self, values={**self.values, slot: value}, ends=(*self.ends, end))
+        values, ends = {**self.values, slot: value}, (*self.ends, end)
+        return _Path(values, ends, self.slips, self.liberties, self.today, self.perfect)
 
-    def without(self, count: int, *, at: int = 0, today: bool = False, perfect: bool = False) -> "_Path":
+    def without(self, count: int, *, at: int = 0, today: bool = False, perfect: bool = False, cost: int = 1) -> "_Path":
         """With `count` words of the form left out, or with a "today" that the form does not have."""
-        return replace(
-            self,
-            ends=self.ends + (at,) * count,
-            liberties=self.liberties + 1,
-            today=self.today or today,
-            perfect=self.perfect or perfect,
-        )
+        ends, liberties = self.ends + (at,) * count, self.liberties + cost
+        return _Path(self.values, ends, self.slips, liberties, self.today or today, self.perfect or perfect)
 
 
 class Walk:
@@ -156,22 +173,19 @@ class Walk:
                 yield Hit(form, path.values, path.ends, path.liberties)
 
     def _shorter(self, node: Node, at: int, path: _Path) -> Iterator[Hit]:
-        """Without the form's "vandaag", or without its "van Mila"; its first word stays."""
-        if path.ends and self._ways.today in node.words:
-            yield from self._from(node.words[self._ways.today], at, path.without(1, at=at, today=True))
-        for word in self._ways.of & node.words.keys() if path.ends else ():
-            whose = node.words[word].name
-            if whose:
-                yield from self._from(whose, at, path.without(2, at=at))
+        """Without the form's "vandaag", its "is" ("huiswerk af") or its "van Mila"; its first word stays."""
+        for count, today, child in node.gaps(self._ways) if path.ends else ():
+            yield from self._from(child, at, path.without(count, at=at, today=today))
 
     def _without_subject(self, root: Node, at: int, path: _Path) -> Iterator[Hit]:
         """ "Heeft goed geslapen", "goed geslapen": a note is about its child."""
-        if root.name is None:
-            return
-        if any(word in self._ways.finite for word in self._row[at].readings):
+        if root.name and any(word in self._ways.finite for word in self._row[at].readings):
             yield from self._from(root.name, at, path.without(1))
-        for verb in self._ways.perfect & root.name.words.keys():
-            yield from self._from(root.name.words[verb], at, path.without(2, perfect=True))
+        we = root.words.get(self._ways.we)
+        for subject, cost in ((root.name, 1), (we, _RATHER_THE_CHILD)):
+            if subject:
+                for verb in self._ways.perfect & subject.words.keys():
+                    yield from self._from(subject.words[verb], at, path.without(2, perfect=True, cost=cost))
 
     def _turned(self, root: Node) -> Iterator[Hit]:
         """ "Vandaag heeft Mila ..." for "Mila heeft vandaag ...": after today the verb comes first."""

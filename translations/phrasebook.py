@@ -4,48 +4,20 @@ A phrase is sent as it stands in the book, without any machine, so a sentence is
 exactly the same; whatever is doubtful goes on to the next step of the chain.
 """
 
-import re
-import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from translations.matching import Index
+from translations.phrase_edges import edges
+from translations.phrase_files import PHRASES, BadPhrases, Entry, read
 from translations.phrase_habits import habits
-from translations.phrase_slots import PEOPLE, SLOTS, Value, day_words, fill
-from translations.phrase_tokens import Token, edges, tokens, words_of
+from translations.phrase_slots import PEOPLE
+from translations.phrase_tokens import Token, tokens
+from translations.phrase_values import Value, fill
 from translations.phrase_walk import Cast, Form
 
-PHRASES = Path(__file__).parent / "phrases"
-LANGUAGES = ("nl", "en", "pl", "tr", "ar", "uk")
 TYPED_BY_STAFF = ("nl", "en")
-
-_SLOT = re.compile(r"\{([^{}]*)\}")
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
-
-
-class BadPhrases(ValueError):
-    """What is wrong in the files, all of it, one problem a line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One meaning. `also`: other ways in which a language types it. `reviewed`: a native speaker has read these."""
-
-    key: str
-    moment: str
-    texts: Mapping[str, str]
-    also: Mapping[str, tuple[str, ...]]
-    reviewed: frozenset[str]
-
-    @property
-    def slots(self) -> frozenset[str]:
-        return _slots(self.texts["nl"])
-
-    def forms(self, language: str) -> tuple[str, ...]:
-        text = (self.texts[language],) if language in self.texts else ()
-        return (*text, *self.also.get(language, ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +43,10 @@ class Phrasebook:
     """All entries of a folder of TOML files, one file for each moment of the day, read and checked once."""
 
     def __init__(self, root: Path = PHRASES) -> None:
-        self._entries = tuple(_read(root))
+        self._entries = tuple(read(root))
         self._by_key = {entry.key: entry for entry in self._entries}
         self._languages = tuple(dict.fromkeys(code for entry in self._entries for code in entry.texts))
+        self._today = frozenset(entry.key for entry in self._entries if _tells_of_today(entry))
         self._compiled: dict[str, Index] = {}
         problems = [line for code in TYPED_BY_STAFF for line in _collisions(code, self._index(code).forms)]
         if problems:
@@ -82,7 +55,7 @@ class Phrasebook:
     def _index(self, language: str) -> Index:
         """The forms of a language, compiled once somebody writes in it."""
         if language not in self._compiled:
-            self._compiled[language] = Index(language, _forms(self._entries, language))
+            self._compiled[language] = Index(language, _forms(self._entries, language, self._today))
         return self._compiled[language]
 
     def match(
@@ -145,99 +118,14 @@ class Phrasebook:
         }
 
 
-def _read(root: Path) -> list[Entry]:
-    problems: list[str] = []
-    entries: dict[str, Entry] = {}
-    for path in sorted(root.glob("*.toml")):
-        try:
-            tables = tomllib.loads(path.read_text(encoding="utf-8"))
-        except tomllib.TOMLDecodeError as error:
-            problems.append(f"{path.name}: {error}")
-            continue
-        for key, table in tables.items():
-            where = f"{path.name} [{key}]"
-            faults = list(_faults(table)) if isinstance(table, dict) else ["not a table"]
-            if key in entries:
-                faults.append(f"stands in {entries[key].moment}.toml too")
-            problems.extend(f"{where}: {fault}" for fault in faults)
-            if not faults:
-                entries[key] = _entry(key, path.stem, table)
-    if problems:
-        raise BadPhrases("\n".join(problems))
-    return list(entries.values())
-
-
-def _entry(key: str, moment: str, table: Mapping[str, Any]) -> Entry:
-    also = {"nl" if field == "also" else field.removeprefix("also_"): tuple(table[field]) for field in _also(table)}
-    texts = {field: text for field, text in table.items() if _LANGUAGE.fullmatch(field)}
-    return Entry(key, moment, texts, also, frozenset(table.get("reviewed", ())))
-
-
-def _faults(table: Mapping[str, Any]) -> Iterator[str]:
-    for field, value in table.items():
-        if _LANGUAGE.fullmatch(field):
-            if not isinstance(value, str) or not _says_something(value):
-                yield f"{field} is no sentence"
-                return
-        elif field not in ("reviewed", *_also(table)):
-            yield f"unknown field {field!r}"
-        elif not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
-            yield f"{field} is no list of texts"
-            return
-    missing = [code for code in LANGUAGES if code not in table]
-    if missing:
-        yield f"no {', '.join(missing)}"
-        return
-    yield from _slot_faults(table)
-    unknown = [code for code in table.get("reviewed", ()) if code not in table]
-    if unknown:
-        yield f"reviewed, but not written: {', '.join(unknown)}"
-
-
-def _slot_faults(table: Mapping[str, Any]) -> Iterator[str]:
-    wanted = _slots(table["nl"])
-    if wanted - SLOTS:
-        yield f"unknown slot {', '.join(sorted(wanted - SLOTS))}"
-    for field, text in table.items():
-        if not _LANGUAGE.fullmatch(field):
-            continue
-        if "day" in wanted and not day_words(field):
-            yield f"{field} has no words for days in phrase_slots.toml"
-        if _slots(text) != wanted:
-            yield f"{field} has the slots {_listed(_slots(text))}, nl has {_listed(wanted)}"
-    for field in _also(table):
-        for form in table[field]:
-            if _slots(form) | (wanted & {"name"}) != wanted:
-                yield f"{field} {form!r} has the slots {_listed(_slots(form))}, nl has {_listed(wanted)}"
-            if not _says_something(form):
-                yield f"{field} {form!r} is no sentence"
-
-
-def _says_something(text: str) -> bool:
-    return any(letter.isalnum() for letter in text)
-
-
-def _also(table: Mapping[str, Any]) -> list[str]:
-    return [field for field in table if field == "also" or field.startswith("also_")]
-
-
-def _slots(text: str) -> frozenset[str]:
-    return frozenset(_SLOT.findall(text))
-
-
-def _listed(slots: frozenset[str]) -> str:
-    return ", ".join(sorted(slots)) or "none"
-
-
-def _forms(entries: Sequence[Entry], language: str) -> tuple[Form, ...]:
+def _forms(entries: Sequence[Entry], language: str, today: Collection[str]) -> tuple[Form, ...]:
     found: list[Form] = []
     for entry in entries:
         texts = entry.forms(language)
         rows = [tuple(token for token in tokens(edges(text)[1], language) if not token.idle) for text in texts]
         asks = language in entry.texts and rows[0][-1].question
-        today = _tells_of_today(entry)
         found.extend(
-            Form(entry.key, row, words_of(text, language), asks and index > 0, today, _is_perfect(row, language))
+            Form(entry.key, text, row, asks and index > 0, entry.key in today, _is_perfect(row, language))
             for index, (row, text) in enumerate(zip(rows, texts, strict=True))
         )
     return tuple(found)
@@ -259,7 +147,12 @@ def _tells_of_today(entry: Entry) -> bool:
 def _is_perfect(row: Sequence[Token], language: str) -> bool:
     """ "Mila heeft ... geslapen": without its first two words it still says the same."""
     ways = habits(language)
-    if ways.participle is None or len(row) < 3 or row[0].step != "{name}" or row[1].word not in ways.perfect:
+    if (
+        ways.participle is None
+        or len(row) < 3
+        or row[0].step not in ("{name}", ways.we)
+        or row[1].word not in ways.perfect
+    ):
         return False
     end = next((at + 1 for at, token in enumerate(row) if token.stop), len(row))
     return any(ways.participle.fullmatch(token.word) for token in row[2:end])

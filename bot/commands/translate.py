@@ -31,10 +31,9 @@ def translate(
     "sentences" has them one by one. A line that cannot be read gives {"id", "error"}; the others still go on, and the
     exit status is 1.
     """
-    from translations.phrasebook import Phrasebook
-
     from translations.argos import ArgosEngine
     from translations.chain import Chain
+    from translations.phrasebook import Phrasebook
 
     engine = ArgosEngine(packages)
     try:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import sqlite3
 import time
 from collections.abc import Callable
 from datetime import timedelta
@@ -31,6 +32,12 @@ async def until(true: Callable[[], bool], seconds: float = 15.0) -> float:
         while not true():  # noqa: ASYNC110 - what is awaited happens on the other side of a connection
             await asyncio.sleep(0.02)
     return time.monotonic() - begun
+
+
+def rename(database: Database, table: str, name: str) -> None:
+    with sqlite3.connect(database.url.database or "") as connection:
+        connection.execute(f"ALTER TABLE {table} RENAME TO {name}")
+    connection.close()
 
 
 def another(world: World, database: Database) -> Program:
@@ -107,19 +114,11 @@ async def test_a_database_that_fails_for_a_while_does_not_end_the_bot(world: Wor
     nursery, stopped, anna = world.nursery, asyncio.Event(), world.phone("Anna")
     running = asyncio.create_task(keep_going(nursery.program, stopped, lease=LEASE))
     await until(lambda: nursery.served.api.poll is not None)
-    (file := nursery.database.url.database)
-    assert file is not None
-    import sqlite3
-
-    with sqlite3.connect(file) as connection:
-        connection.execute("ALTER TABLE incoming RENAME TO gone")
-    connection.close()
+    await asyncio.to_thread(rename, nursery.database, "incoming", "gone")
     world.telegram.type(anna.user, "dzień dobry")
     await asyncio.sleep(1.0)
     assert not running.done()
-    with sqlite3.connect(file) as connection:
-        connection.execute("ALTER TABLE gone RENAME TO incoming")
-    connection.close()
+    await asyncio.to_thread(rename, nursery.database, "gone", "incoming")
     await until(lambda: "dzień dobry" in world.phone("Fatima").reads(room=TEAM, topic="Mila"))
     stopped.set()
     await running

@@ -4,7 +4,6 @@ import asyncio
 import json
 import socket
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from bot.running import keep_going
 from bot.settings import MissingSetting, Settings
 from bot.steps import Steps
 from bot.webhook import HEADER, application
+from tests.bot.test_running import rename, until
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM
 
@@ -91,13 +91,9 @@ async def test_an_update_by_both_ways_and_twice_is_handled_once(world: World, do
 @SQLITE
 async def test_what_cannot_be_kept_is_not_acknowledged_so_telegram_brings_it_again(world: World, door: Door) -> None:
     pushed = json.dumps(update(world, "dzień dobry"))
-    file = Path(world.nursery.database.url.database or "")
-    await world.nursery.database.close()
-    moved = file.rename(file.with_suffix(".away"))
-    file.mkdir()
+    await asyncio.to_thread(rename, world.nursery.database, "incoming", "gone")
     assert await door.push(pushed) == 500
-    file.rmdir()
-    moved.rename(file)
+    await asyncio.to_thread(rename, world.nursery.database, "gone", "incoming")
     assert await door.push(pushed) == 200
     await door.steps.finish(5.0)
     await world.nursery.settle()
@@ -110,17 +106,14 @@ async def test_running_by_webhook_registers_itself_and_answers(world: World) -> 
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     settings = Settings(
-        webhook_url=f"http://127.0.0.1:{port}/hook", webhook_secret=SecretStr(SECRET), webhook_port=port, _env_file=None
+        webhook_url=f"http://127.0.0.1:{port}/hook", webhook_secret=SecretStr(SECRET), webhook_port=port
     )
     stopped, anna = asyncio.Event(), world.phone("Anna")
     world.telegram.fail("setWebhook", code=500)
     running = asyncio.create_task(keep_going(world.nursery.program, stopped, webhook=settings))
-    async with asyncio.timeout(10):
-        while world.telegram.webhook is None:
-            await asyncio.sleep(0.05)
-        world.telegram.type(anna.user, "dzień dobry")
-        while "dzień dobry" not in world.phone("Fatima").reads(room=TEAM, topic="Mila"):
-            await asyncio.sleep(0.05)
+    await until(lambda: world.telegram.webhook is not None)
+    world.telegram.type(anna.user, "dzień dobry")
+    await until(lambda: "dzień dobry" in world.phone("Fatima").reads(room=TEAM, topic="Mila"))
     stopped.set()
     async with asyncio.timeout(3):
         await running
@@ -128,6 +121,6 @@ async def test_running_by_webhook_registers_itself_and_answers(world: World) -> 
 
 @SQLITE
 async def test_a_webhook_without_a_secret_does_not_start(world: World) -> None:
-    settings = Settings(webhook_url="http://127.0.0.1:1/", _env_file=None)
+    settings = Settings(webhook_url="http://127.0.0.1:1/")
     with pytest.raises(MissingSetting, match="OVERDRACHT_WEBHOOK_SECRET"):
         await keep_going(world.nursery.program, asyncio.Event(), webhook=settings)

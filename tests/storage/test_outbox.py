@@ -13,11 +13,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.envelopes import Contents
+from bot.contents import Contents
 from bot.sending import Outcome, RetryAt, Sent, Uncertain
 from bot.settling import settle
 from storage.database import Database
-from storage.models import Delivery, DeliveryKind, DeliveryState
+from storage.messages import Delivery, DeliveryKind, DeliveryState
 from storage.outbox import WAITING
 from tests.conftest import KEY
 from tests.storage.conftest import furnish

@@ -30,8 +30,8 @@ def main() -> None:
     phrasebook, catalogue = Phrasebook(), Catalogue()
     for language in catalogue.languages:
         catalogue.texts(language.code)
-    bot.build.Phrasebook = lambda: phrasebook  # type: ignore[assignment, misc]
-    bot.build.Catalogue = lambda: catalogue  # type: ignore[assignment, misc]
+    setattr(bot.build, "Phrasebook", lambda: phrasebook)  # noqa: B010
+    setattr(bot.build, "Catalogue", lambda: catalogue)  # noqa: B010
     print("ready", flush=True)  # noqa: T201
     for _ in sys.stdin:
         number = os.fork()

@@ -5,15 +5,19 @@ import asyncio
 import os
 import signal
 import sys
+import time
 from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.build import now
 from bot.demo import nursery as made_up
 from bot.demo.nursery import TOKEN, Nursery, Plan, opened
+from bot.emulator import Shown
 from bot.emulator.refusals import DroppedError
 from tests.conftest import KEY
 from tests.stories.conftest import ROSTER
@@ -59,6 +63,13 @@ class Stage:
         if self._program and self.alive():
             os.kill(self._program, signal.SIGKILL)
 
+    async def stop(self) -> float:
+        """As a service manager stops it; how many seconds that took."""
+        begun = time.monotonic()
+        os.kill(self._program, signal.SIGTERM)
+        await self.until(lambda: not self.alive())
+        return time.monotonic() - begun
+
     async def write(self) -> str:
         """A handover with a time of its own, up to its preview; the words by which it is known in every language."""
         telegram, minute = self.nursery.telegram, next(self._minutes)
@@ -77,7 +88,7 @@ class Stage:
     def buttons(self) -> list[str]:
         return [label for row in self._newest().buttons for label in row]
 
-    def _newest(self) -> Any:
+    def _newest(self) -> Shown:
         room = self.nursery.rooms[TEAM]
         topic = next(t for t, one in self.nursery.telegram.chats[room].topics.items() if one.name == "Mila")
         return self.nursery.telegram.screen(self.nursery.people["Fatima"], room, topic)[-1]
@@ -95,6 +106,7 @@ class Stage:
         """Tap, and see the program die of what was ordered, or finish; then start it and see everybody served."""
         self.tap()
         await self.until(lambda: not self.alive() or self.reported())
+        await asyncio.sleep(0.3 if self._ordered else 0.0)  # the last commit comes after the last call
         died = self._dying or (self._ordered and not self._order.exists())
         if died:
             await self.until(lambda: not self.alive())
@@ -197,3 +209,6 @@ async def test_killed_at_any_call_or_commit_after_the_tap_everybody_is_served(st
             stage.spare()
             break
     assert nth > 6, "there are more steps than that"
+    assert await stage.stop() < 2.0
+    async with stage.nursery.database.transaction() as uow:
+        assert await uow.leases.hold("sender:42", "the next one", now(), timedelta(seconds=1)), "given back"

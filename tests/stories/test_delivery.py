@@ -1,8 +1,7 @@
 """What was stored will be sent, or a person is told that it was not (P6): Telegram and the network at their worst."""
 
-from collections.abc import Sequence
+import asyncio
 from datetime import datetime, timedelta
-from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -11,6 +10,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot.build import build, build_bot
 from bot.demo.nursery import TOKEN, Plan, opened
 from bot.emulator import Shown, serve
+from bot.program import Program
 from tests.conftest import KEY
 from tests.stories.comers import code_of
 from tests.stories.conftest import World
@@ -281,7 +281,7 @@ async def test_two_processes_on_one_database_send_each_message_once(world: World
     other = _another(world)
     world.nursery.time.move(timedelta(seconds=15))
     first, second = world.nursery.program, other
-    await _together(first.deliver_due(), second.deliver_due(), first.deliver_due(), second.deliver_due())
+    await asyncio.gather(first.deliver_due(), second.deliver_due(), first.deliver_due(), second.deliver_due())
     await other.bot.session.close()
     await world.nursery.settle()
     for name, count in names.items():
@@ -336,7 +336,7 @@ def _watch(world: World) -> list[int]:
     return refusals
 
 
-def _another(world: World) -> Any:
+def _another(world: World) -> Program:
     """The program as a second process would have it: everything of its own but the database and Telegram."""
     nursery = world.nursery
     return build(
@@ -349,12 +349,6 @@ def _another(world: World) -> Any:
         monotonic=nursery.time.monotonic,
         sleep=nursery.time.sleep,
     )
-
-
-async def _together(*steps: Any) -> Sequence[int]:
-    from asyncio import gather
-
-    return await gather(*steps)
 
 
 def _topic(world: World, child: str) -> int:

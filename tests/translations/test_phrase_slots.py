@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translations.phrase_slots import READERS, Amount, Day, Value, write
+from translations.phrase_files import LANGUAGES
+from translations.phrase_slots import READERS
 from translations.phrase_tokens import tokens
-from translations.phrasebook import LANGUAGES, Phrasebook
+from translations.phrase_values import Amount, Day, Value, write
+from translations.phrasebook import Phrasebook
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEK = {

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translations.phrase_slots import Day, Value, write
-from translations.phrasebook import LANGUAGES, BadPhrases, Entry, Phrase, Phrasebook
+from translations.phrase_files import LANGUAGES, BadPhrases, Entry
+from translations.phrase_values import Day, Value, write
+from translations.phrasebook import Phrase, Phrasebook
 from translations.sentences import split
 
 NAMES = ("Mila", "Noor", "Jan-Willem", "Zoë")
@@ -39,6 +40,16 @@ def filled(form: str, language: str = "nl") -> str:
 def typed(language: str) -> tuple[tuple[str, str], ...]:
     """Every form of the book as a worker would type it about Mila, with its key."""
     return tuple((entry.key, filled(form, language)) for entry in book().entries() for form in entry.forms(language))
+
+
+@cache
+def some(language: str) -> tuple[tuple[str, str], ...]:
+    """Of every entry its text and some of its other forms."""
+    return tuple(
+        (entry.key, filled(form, language))
+        for entry in book().entries()
+        for form in (entry.texts[language], *entry.also.get(language, ())[2::9])
+    )
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -82,13 +93,15 @@ def test_every_entry_is_found_again_in_every_language(language: str) -> None:
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_form_is_found_in_capitals_without_stop_with_an_emoji(language: str) -> None:
     for wanted, text in typed(language):
-        for variant in (text, text.upper(), text.lower(), text.rstrip(".!"), f"{text} 😊", f"  {text.rstrip('.!')}!!"):
+        assert key(text, language) == wanted, text
+    for wanted, text in some(language):
+        for variant in (text.upper(), text.lower(), text.rstrip(".!"), f"{text} 😊", f"  {text.rstrip('.!')}!!"):
             assert key(variant, language) == wanted, variant
 
 
 def test_a_slip_in_a_long_word_is_forgiven_and_never_leads_elsewhere() -> None:
     tried = forgiven = 0
-    for wanted, text in typed("nl"):
+    for wanted, text in some("nl"):
         for word in re.finditer(r"\b[a-z]{9,}\b", text):
             middle = len(word[0]) // 2
             for slip in (
@@ -120,7 +133,7 @@ def test_a_slip_in_a_long_word_is_forgiven_and_never_leads_elsewhere() -> None:
         ("Mila heeft één keer overgegeven", "vomited-once"),
         ("Mila heeft 1x overgegeven", "vomited-once"),
         ("Tot morgen hoor!", "greet-see-you-tomorrow"),
-        ("Willen jullie ff bellen aub", None),
+        ("Willen jullie ff bellen aub", "talk-please-call-us"),
         ("Willen jullie ons ff bellen aub?", "talk-please-call-us"),
         ("Wil je ons bellen, alsjeblieft?", "talk-please-call-us"),
         ("Kunt u ons even bellen", "talk-please-call-us"),
@@ -130,7 +143,7 @@ def test_a_slip_in_a_long_word_is_forgiven_and_never_leads_elsewhere() -> None:
         ("Mila heeft bijna geen luiers meer", "nappies-low-no-request"),
         ("Mila  heeft\tgeen   koorts", "no-fever"),
         ("Mila heeft geen koorts 🤒👍🏽", "no-fever"),
-        ("Mila heeft de eerste stapjes gezet", None),
+        ("Mila heeft de eerste stapjes gezet", "firsts-steps"),
         ("Mila heeft vandaag de eerste stapjes gezeeeet!!!", "firsts-steps"),
         ("Er zijn vandaag fotos gemaakt", "greet-photos-made"),
         ("Vandaag foto's gemaakt", "greet-photos-made"),
@@ -162,7 +175,7 @@ def test_thumbs_are_understood(text: str, wanted: str | None) -> None:
         ("Milas nappies are almost gone. Could you please bring new ones?", "en", "nappies-almost-gone"),
         ("no fever", "en", "no-fever"),
         ("fever", "en", None),
-        ("She didn't sleep well today", "en", None),
+        ("She didn't sleep well today", "en", "sleeping-badly"),
         ("Mila didnt sleep well today", "en", "sleeping-badly"),
         ("Mila did sleep well today", "en", None),
     ],
@@ -336,21 +349,78 @@ def test_another_digit_is_never_lost(form: tuple[str, str], data: st.DataObject)
     assert changed is None or all(changed.render(code) != plain.render(code) for code in LANGUAGES)
 
 
+MAY_GO = frozenset(["de", "het", "een", "vandaag", "is", "zijn", "graag", "even", "mila", "hij"])
+
+
 @given(FORMS, st.integers(0, 30))
 def test_a_left_out_word_never_gives_the_same_phrase_unless_the_book_says_so(form: tuple[str, str], place: int) -> None:
     wanted, text = form
     words = text.split()
-    less = " ".join(word for at, word in enumerate(words) if at != place % len(words))
-    spoken = {re.sub(r"\W", "", other.lower()) for other_key, other in typed("nl") if other_key == wanted}
-    if key(less) == wanted:
-        bare = re.sub(r"\W", "", less.lower())
-        assert bare in spoken or "even" in text or "alsjeblieft" in text
+    less = [word for at, word in enumerate(words) if at != place % len(words)]
+    if key(" ".join(less)) == wanted and "alsjeblieft" not in text:
+        gone = re.sub(r"\W", "", words[place % len(words)].lower())
+        assert gone in MAY_GO or _core(less) in {
+            _core(other.split()) for owner, other in typed("nl") if owner == wanted
+        }
+
+
+def _core(words: list[str]) -> str:
+    """The words that a form cannot do without."""
+    bare = [re.sub(r"\W", "", word.lower()) for word in words]
+    return "".join(word for word in bare if word not in MAY_GO)
 
 
 @given(st.text(max_size=60))
 def test_no_text_breaks_it(text: str) -> None:
     phrase = found(text)
     assert phrase is None or phrase.render("en")
+
+
+# what a language leaves out
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Huiswerk af", "bso-homework-done"),
+        ("goed geslapen", "sleeping-well"),
+        ("Heeft goed geslapen vandaag", "sleeping-well"),
+        ("Vandaag heeft Mila goed geslapen", "sleeping-well"),
+        ("Vandaag heeft ze goed geslapen", "sleeping-well"),
+        ("Mila heeft goed geslapen, vandaag", "sleeping-well"),
+        ("De luiers zijn bijna op", "nappies-low-no-request"),
+        ("Zonnebrand graag meebrengen", "bring-sunscreen"),
+        ("Zouden jullie morgen luiers willen meegeven?", "bring-nappies-day"),
+        ("luiers meenemen vandaag graag", "bring-nappies-day"),
+        ("Vandaag koorts", None),
+        ("koorts vandaag", None),
+        ("Niet vandaag goed geslapen", None),
+        ("Mila heeft goed geslapen. Vandaag?", None),
+        ("Heeft Mila vandaag goed geslapen", None),
+        ("Heeft goed geslapen?", None),
+        ("Morgen goed geslapen", None),
+        ("Wij bellen jullie vandaag vanmiddag", None),
+        ("Willen jullie nieuwe luiers?", None),
+        ("Willen jullie geen luiers meenemen?", None),
+        ("Mila heeft nog een keer overgegeven", None),
+        ("Laat het vandaag weten", None),
+        ("graag ons bellen", "talk-please-call-us"),
+        ("ons bellen", None),
+        ("Bellen?", None),
+        ("Mila ophalen", None),
+        ("De Mila koorts", None),
+        ("heeft Noor gebeten", None),
+    ],
+)
+def test_what_goes_without_saying_may_be_left_out_and_nothing_else(text: str, wanted: str | None) -> None:
+    assert key(text) == wanted
+
+
+def test_a_surname_with_an_article_is_still_a_name() -> None:
+    phrase = book().match("Jan de Wit heeft koorts", "nl", ["Jan de Wit", "Mila"])
+    assert phrase
+    assert phrase.values == {"name": "Jan de Wit"}
+    assert book().match("De Fatima heeft koorts", "nl", ["Mila", "Noor"]) is None
 
 
 # who is meant
@@ -417,7 +487,7 @@ def test_sentences_that_belong_together_are_one_phrase() -> None:
 
 
 def test_every_entry_survives_the_splitter() -> None:
-    for wanted, text in typed("nl"):
+    for wanted, text in some("nl"):
         sentences = [sentence.text for sentence in split(text)]
         count, phrase = book().match_run(sentences, "nl", NAMES, "Mila", ["Kim"]) or (0, None)
         assert (count, phrase and phrase.key) == (len(sentences), wanted)
@@ -459,12 +529,12 @@ def test_the_day_comes_through(language: str, day: str, dutch: str) -> None:
 
 
 def test_it_is_fast() -> None:
-    forms = [text for _, text in typed("nl")]
+    forms = [text for _, text in some("nl")]
     book().match(forms[0], "nl", NAMES)
     start = perf_counter()
     for text in forms:
         book().match(text, "nl", NAMES, "Mila")
-    assert len(forms) / (perf_counter() - start) > 500  # ten times that on a quiet machine
+    assert len(forms) / (perf_counter() - start) > 500  # five times that on a busy machine
 
 
 # files with faults

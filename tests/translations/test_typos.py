@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translations.phrase_tokens import habits
+from translations.phrase_habits import habits
 from translations.typos import Words, slips
 
 
