@@ -147,9 +147,11 @@ Fact = Slept | DidNotSleep | Rested | Bottle | Ate | Mood | Nappies | Temperatur
 class Reading:
     """What one typed line says: `facts`, in the order of the day's form, and `note`, the words that are no fact.
 
-    A clause becomes a fact only when all of it was understood; otherwise it stays in `note` whole, with its
-    abbreviations and time words written out. `times`, `amounts` ("160 ml") and `temperatures` list every one in the
-    text, in order of appearance, wherever it ended up, so that a translation can be checked against them.
+    A clause leaves the note only when all of it was understood as facts; otherwise it stays there whole, with its
+    abbreviations and time words written out. Sleep, amounts, temperatures and doses that such a clause states plainly
+    are facts as well: what must be exact is never left to a machine alone. `times`, `amounts` ("160 ml") and
+    `temperatures` list every one in the text, in order of appearance, wherever it ended up, so that a translation can
+    be checked against them.
     """
 
     facts: tuple[Fact, ...] = ()
