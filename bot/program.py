@@ -21,7 +21,7 @@ from handlers.composing import Composer
 from handlers.drafts import show
 from handlers.here import Answer, Here
 from handlers.publishing import hold, publish
-from storage.database import Database
+from storage.database import Database, UnitOfWork
 from storage.messages import DeliveryKind
 from storage.people import Account
 from translations.catalogue import Catalogue
@@ -89,7 +89,6 @@ class Program:
     async def look_at_the_clock(self) -> None:
         """Send what was confirmed for now; remind each team once of what still waits for a tap."""
         now = self._clock()
-        day = today(now, self._policy)
         answers: list[Answer] = []
         async with self.database.transaction() as uow:
             await uow.inbox.turn(self.bot.id)
@@ -102,19 +101,24 @@ class Program:
                 await uow.outbox.report(draft, now)
                 behind = await uow.handovers.draft_of_child(draft.child_id or 0, draft.day)
                 answers += await show(here, behind, behind.chat_id, behind.thread_id) if behind else []
-            for room in await uow.rooms.all():
-                if room.group_id is None or room.chat_id is None:
-                    continue
-                group = await uow.people.group(room.group_id)
-                moment = instant(day, self._policy.group_send_at(group.name), self._policy)
-                if moment <= now < moment + timedelta(hours=2) and await uow.handovers.unconfirmed(group.id, day):
-                    await uow.outbox.add(
-                        DeliveryKind.NEWS,
-                        now,
-                        room=room,
-                        once=f"waiting:{group.id}:{day}",
-                        detail={"text": "waiting-for-tap", "day": day.isoformat()},
-                    )
+            await self._remind(uow, now)
             await uow.inbox.forget(now)
         for answer in answers:
             await self._conversations.say(answer)
+
+    async def _remind(self, uow: UnitOfWork, now: datetime) -> None:
+        """Each team hears once, at its sending hour, whose handover nobody has confirmed."""
+        day = today(now, self._policy)
+        for room in await uow.rooms.all():
+            if room.group_id is None or room.chat_id is None:
+                continue
+            group = await uow.people.group(room.group_id)
+            moment = instant(day, self._policy.group_send_at(group.name), self._policy)
+            if moment <= now < moment + timedelta(hours=2) and await uow.handovers.unconfirmed(group.id, day):
+                await uow.outbox.add(
+                    DeliveryKind.NEWS,
+                    now,
+                    room=room,
+                    once=f"waiting:{group.id}:{day}",
+                    detail={"text": "waiting-for-tap", "day": day.isoformat()},
+                )

@@ -10,7 +10,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, event, make_url, text
+from sqlalchemy import Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 from storage.columns import Vault
@@ -48,11 +48,6 @@ class UnitOfWork:
         """Give new rows their ids now."""
         await self._session.flush()
 
-    @asynccontextmanager
-    async def savepoint(self) -> AsyncIterator[None]:
-        async with self._session.begin_nested():
-            yield
-
 
 class Database:
     """An open database. `transaction()` commits on a clean exit and rolls everything back on any error."""
@@ -86,10 +81,6 @@ class Database:
         """Open one stored name. Raises `UnreadableBody` when the rows were written with other keys."""
         async with self.transaction() as uow:
             await uow.people.anybody()
-
-    async def ping(self) -> None:
-        async with self._engine.connect() as connection:
-            await connection.execute(text("SELECT 1"))
 
     async def close(self) -> None:
         await asyncio.shield(self._engine.dispose())

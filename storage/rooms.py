@@ -20,9 +20,6 @@ class Rooms:
     async def all(self) -> Sequence[Room]:
         return (await self._session.scalars(select(Room).order_by(Room.id))).all()
 
-    async def by_key(self, key: str) -> Room | None:
-        return await self._session.scalar(select(Room).where(Room.key == key))
-
     async def by_chat(self, chat_id: int) -> Room | None:
         return await self._session.scalar(select(Room).where(Room.chat_id == chat_id))
 

@@ -198,6 +198,12 @@ async def test_undo_within_the_seconds_and_too_late_after(world: World) -> None:
     await world.pass_time(minutes=1)
     assert "10:00" not in anna.reads()
 
+    await fatima.taps(SEND, room=TEAM)
+    await world.pass_time(seconds=9)
+    assert await fatima.taps(UNDO, room=TEAM) == "Teruggehaald. Niemand heeft het gekregen.", "in the last second too"
+    await world.pass_time(minutes=1)
+    assert "10:00" not in anna.reads()
+
     preview_id = previews_id(fatima, "Mila")
     await fatima.taps(SEND, room=TEAM)
     await world.pass_time(seconds=10)
