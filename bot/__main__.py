@@ -7,7 +7,7 @@ from typing import Any
 
 import typer
 
-from bot.commands import doctor, invite, languages, migrate, roster, shorthand, translate
+from bot.commands import doctor, gate, invite, languages, migrate, roster, route, shorthand, translate
 from bot.commands.demo import demo
 
 app = typer.Typer(
@@ -21,8 +21,10 @@ app.command("doctor")(doctor.doctor)
 app.add_typer(roster.app, name="roster")
 app.command("invite")(invite.invite)
 app.add_typer(languages.app, name="languages")
+app.command("gate")(gate.gate)
 app.command("shorthand")(shorthand.shorthand)
 app.command("translate")(translate.translate)
+app.command("route")(route.route)
 
 
 @app.command()
@@ -47,7 +49,7 @@ def _run(program: Coroutine[Any, Any, None]) -> None:
     from bot.journal import set_up
     from bot.opened import NotReady
     from bot.settings import MissingSetting
-    from care.policy import PolicyProblem
+    from care.policy_file import PolicyProblem
     from storage.columns import UnreadableBody
 
     set_up()

@@ -19,14 +19,18 @@ from bot.delivery import Postman
 from bot.envelopes import Writer
 from bot.pace import Pace
 from bot.program import Program
-from care.policy import Policy
+from care.policy import Rules
 from handlers.composing import Composer
 from handlers.front import OneTransaction, dispatcher
 from storage.database import Database
 from translations.argos import ArgosEngine
 from translations.catalogue import Catalogue
-from translations.chain import Chain, Engine
+from translations.chain import Chain, Engine, Origin, joined
 from translations.phrasebook import Phrasebook
+from translations.topics.hunches import Hunches
+from translations.topics.listening import Ear, Translate
+
+PATIENCE = 3.0
 
 
 def now() -> datetime:
@@ -61,11 +65,33 @@ def build_bot(token: str, api: str) -> Bot:
     return Bot(token, session=AiohttpSession(api=TelegramAPIServer.from_base(api), timeout=40))
 
 
+def in_team_language(chain: Chain, rules: Rules) -> Translate:
+    """A parent's words as the team would read them, where all of them can be translated in time; else nothing.
+
+    Asked from a thread beside the loop in which this is made.
+    """
+    loop = asyncio.get_running_loop()
+
+    async def translated(text: str, language: str) -> str | None:
+        pieces = await chain.translate(text, source=language, target=rules().team_language, names=())
+        return None if any(piece.origin is Origin.ORIGINAL for piece in pieces) else joined(pieces)
+
+    def translate(text: str, language: str) -> str | None:
+        waiting = asyncio.run_coroutine_threadsafe(translated(text, language), loop)
+        try:
+            return waiting.result(PATIENCE)
+        except TimeoutError:
+            waiting.cancel()
+            return None
+
+    return translate
+
+
 def build(
     *,
     database: Database,
     bot: Bot,
-    policy: Policy,
+    rules: Rules,
     packages: Path,
     clock: Callable[[], datetime] = now,
     monotonic: Callable[[], float] = time.monotonic,
@@ -78,18 +104,21 @@ def build(
     catalogue = Catalogue()
     chosen = [ArgosEngine(packages)] if engines is None else engines
     chain = Chain(Phrasebook(), chosen, StoredMemory(database, clock))
-    composer = Composer(catalogue, chain, policy)
+    composer = Composer(catalogue, chain, rules)
     pace = Pace(monotonic, sleep)
-    writer = Writer(catalogue, composer, policy)
+    writer = Writer(catalogue, composer, rules)
     postman = Postman(database, writer, bot, pace, clock, random or Random(), abreast)  # noqa: S311
-    front = dispatcher(OneTransaction(database, policy, catalogue, composer, clock))
+    listener = Ear(in_team_language(chain, rules), rules().team_language)
+    hunches = Hunches(rules().team_language)
+    front = dispatcher(OneTransaction(database, rules, catalogue, composer, listener, hunches, clock))
     return Program(
         database=database,
         bot=bot,
-        conversations=Conversations(database, bot, front, pace, policy, catalogue, clock, abreast),
+        conversations=Conversations(database, bot, front, pace, rules, catalogue, clock, abreast),
         postman=postman,
-        policy=policy,
+        rules=rules,
         catalogue=catalogue,
         composer=composer,
+        hunches=hunches,
         clock=clock,
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from storage.casework import Answer, Case
 from storage.database import UnitOfWork
 from storage.messages import Board, Delivery, DeliveryKind, Handover, Line, Reply
 from storage.models import Child, Person
@@ -28,12 +29,23 @@ class Contents:
     about: Person | None = None
     answers: int | None = None
     may_read: bool = True
+    case: Case | None = None
+    answer: Answer | None = None
+    words: Sequence[Reply] = ()
+    said: Sequence[Answer] = ()
+    removed: Delivery | None = None
+
+    @property
+    def with_office(self) -> bool:
+        """Whether this stands in a role's room, where each case has a topic, and not with the child's team."""
+        return self.case is not None and self.row.room is not None and self.row.room.group_id is None
 
 
 async def read(uow: UnitOfWork, row: Delivery) -> Contents:
     reply = await uow.replies.get(row.reply_id) if row.reply_id else None
     handover_id = row.handover_id or (reply.handover_id if reply else None)
     handover = await uow.handovers.get(handover_id) if handover_id else None
+    case = await uow.cases.get(row.case_id) if row.case_id else None
     child = await uow.people.find_child(row.child_id) if row.child_id else None
     group_id = handover.group_id if handover else row.room.group_id if row.room else None
     on_board = date.fromisoformat(row.detail["day"]) if row.kind is DeliveryKind.BOARD else None
@@ -44,8 +56,8 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
     return Contents(
         row,
         row.room.chat_id if row.room else row.person.telegram_id if row.person else None,
-        await uow.rooms.topic(row.room.id, child.id) if row.room and child else None,
-        await uow.people.names_of_group(group_id) if group_id else frozenset(),
+        await _thread(uow, row, child, case),
+        await _names(uow, group_id, case),
         child,
         handover,
         line,
@@ -57,7 +69,30 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
         await uow.people.person(row.detail["person"]) if "person" in row.detail else None,
         await _answered(uow, handover) if row.kind is DeliveryKind.HANDOVER else None,
         await _may_read(uow, row, handover),
+        case,
+        await uow.cases.answer(row.answer_id) if row.answer_id else None,
+        await uow.cases.said(case.id) if case and row.kind is DeliveryKind.CASE else (),
+        await uow.cases.answers(case.id) if case and row.kind is DeliveryKind.CASE else (),
+        await uow.outbox.get(row.detail["delivery"]) if row.kind is DeliveryKind.REMOVAL else None,
     )
+
+
+async def _thread(uow: UnitOfWork, row: Delivery, child: Child | None, case: Case | None) -> int | None:
+    """The forum topic: a case's own in the room that has it, a child's in a team room."""
+    if row.room is None:
+        return None
+    if "thread" in row.detail:
+        return int(row.detail["thread"])
+    if row.room.group_id is None:
+        return case.thread_id if case is not None and case.room_id == row.room_id else None
+    return await uow.rooms.topic(row.room.id, child.id) if child else None
+
+
+async def _names(uow: UnitOfWork, group_id: int | None, case: Case | None) -> frozenset[str]:
+    """The names that no machine may touch."""
+    group_id = group_id or (case.child.group_id if case is not None and case.child is not None else None)
+    names = await uow.people.names_of_group(group_id) if group_id else frozenset()
+    return names | {case.guardian.name} if case is not None else names
 
 
 async def _answered(uow: UnitOfWork, handover: Handover | None) -> int | None:

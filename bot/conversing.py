@@ -16,9 +16,11 @@ from bot.journal import where
 from bot.pace import Pace
 from bot.parts import split
 from bot.sending import Outcome, RetryAt, Sent, send
-from care.policy import Policy
-from handlers.here import Answer, Preview, say, thread_of
+from care.policy import Rules
+from handlers.here import Answer, DraftPreview, Preview, say, thread_of
+from storage.casework import Answer as OfficeAnswer
 from storage.database import Database
+from storage.messages import Handover
 from storage.people import Account
 from translations.catalogue import Catalogue, Texts
 
@@ -37,7 +39,7 @@ class Conversations:
         bot: Bot,
         front: Dispatcher,
         pace: Pace,
-        policy: Policy,
+        rules: Rules,
         catalogue: Catalogue,
         clock: Callable[[], datetime],
         abreast: int,
@@ -46,7 +48,7 @@ class Conversations:
         self._bot = bot
         self._front = front
         self._pace = pace
-        self._policy = policy
+        self._rules = rules
         self._catalogue = catalogue
         self._clock = clock
         self._abreast = asyncio.Semaphore(abreast)
@@ -85,12 +87,16 @@ class Conversations:
 
     async def say(self, answer: Answer) -> None:
         """Send an answer now, with patience for a busy Telegram. What must survive goes through the outbox instead."""
-        method = answer.method if isinstance(answer, Preview) else answer
+        method = answer.method if isinstance(answer, Preview | DraftPreview) else answer
         for part in split(method) if isinstance(method, SendMessage) else [method]:
             outcome = await self._say(part)
-        if isinstance(outcome, Sent) and isinstance(answer, Preview):
+        if isinstance(outcome, Sent) and isinstance(answer, Preview | DraftPreview):
             async with self._database.transaction() as uow:
-                draft = await uow.handovers.get(answer.handover_id)
+                draft: Handover | OfficeAnswer | None = (
+                    await uow.handovers.get(answer.handover_id)
+                    if isinstance(answer, Preview)
+                    else await uow.cases.answer(answer.answer_id)
+                )
                 if draft is not None:
                     draft.preview_id = outcome.message_id
         elif not isinstance(outcome, Sent):
@@ -122,17 +128,17 @@ class Conversations:
         message = event.message if isinstance(event, CallbackQuery) else event
         if not isinstance(message, Message):
             return
-        t, key = self._catalogue.texts(self._policy.team_language), "staff-failed"
+        t, key = self._catalogue.texts(self._rules().team_language), "staff-failed"
         if message.chat.type == "private" and account.staff is None:
             t, key = self._guest(account, event.from_user.language_code), "sorry-failed"
         reply_to = None if event is not message else message.message_id
-        text = t(key, phone=self._policy.phone)
+        text = t(key, phone=self._rules().phone)
         await self.say(say(message.chat.id, text, thread_id=thread_of(message), reply_to=reply_to))
 
     def _guest(self, account: Account, language_code: str | None) -> Texts:
         known = {language.code for language in self._catalogue.languages}
         code = account.guardian.language if account.guardian else (language_code or "").split("-")[0]
-        return self._catalogue.texts(code if code in known else self._policy.team_language)
+        return self._catalogue.texts(code if code in known else self._rules().team_language)
 
 
 def _chat_of(body: str) -> int:

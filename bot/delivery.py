@@ -12,7 +12,8 @@ from aiogram import Bot
 from aiogram.methods import CreateForumTopic, PinChatMessage
 
 from bot.contents import Contents, read
-from bot.envelopes import Envelope, Writer
+from bot.envelopes import Writer
+from bot.framing import Envelope
 from bot.journal import where
 from bot.pace import Pace
 from bot.sending import (
@@ -115,7 +116,7 @@ class Postman:
 
     async def _post(self, it: Contents, envelope: Envelope | None) -> None:
         """Without a topic, where one cannot be opened, the words stand in General: better there than nowhere."""
-        if it.row.room and it.child and it.thread_id is None and (it.chat_id or 0) < 0:
+        if it.row.room and it.thread_id is None and (it.chat_id or 0) < 0 and (it.child or it.with_office):
             opened = await self._open_topic(it)
             if envelope is None or not isinstance(opened, Undeliverable):
                 return await self._settle(it, opened, None)
@@ -150,13 +151,17 @@ class Postman:
         return sent[-1], [part.message_id for part in sent[:-1] if part.message_id is not None]
 
     async def _open_topic(self, it: Contents) -> Outcome:
-        """A child who has no topic yet gets one; the calls that were written for General move there."""
+        """A child or case that has no topic yet gets one; the calls that were written for General move there."""
         assert it.row.room is not None
-        assert it.child is not None
-        made = await send(self._bot, CreateForumTopic(chat_id=it.chat_id or 0, name=it.child.name[:128]), self._pace)
+        name = self._writer.topic_name(it)[:128]
+        made = await send(self._bot, CreateForumTopic(chat_id=it.chat_id or 0, name=name), self._pace)
         if isinstance(made, Sent):
+            thread = made.result.message_thread_id
             async with self._database.transaction() as uow:
-                await uow.rooms.set_topic(it.row.room.id, it.child.id, made.result.message_thread_id)
+                if it.with_office and it.case is not None:
+                    await uow.cases.set_thread(it.case.id, it.row.room.id, thread)
+                elif it.child is not None:
+                    await uow.rooms.set_topic(it.row.room.id, it.child.id, thread)
             return made if it.row.kind is DeliveryKind.TOPIC else RetryAt("topic opened", 0.0)
         if isinstance(made, Undeliverable) and not made.gone:
             return Undeliverable("no topics here")

@@ -5,7 +5,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.settings import Settings
-from care.policy import Policy, load
+from care.policy import Policy
+from care.policy_file import load
 from storage.database import Database
 
 

@@ -13,10 +13,12 @@ from typing import Any
 from aiogram import Bot
 from aiogram.methods import GetUpdates
 
+from bot import overdue
 from bot.conversing import Conversations
 from bot.delivery import Postman
+from care.gate import Hear
 from care.hours import instant, today
-from care.policy import Policy
+from care.policy import Rules
 from handlers.composing import Composer
 from handlers.drafts import show
 from handlers.here import Answer, Here
@@ -44,9 +46,10 @@ class Program:
         bot: Bot,
         conversations: Conversations,
         postman: Postman,
-        policy: Policy,
+        rules: Rules,
         catalogue: Catalogue,
         composer: Composer,
+        hunches: Hear,
         clock: Callable[[], datetime],
     ) -> None:
         self.database = database
@@ -54,8 +57,9 @@ class Program:
         self.catalogue = catalogue
         self._conversations = conversations
         self._postman = postman
-        self._policy = policy
+        self._rules = rules
         self._composer = composer
+        self._hunches = hunches
         self._clock = clock
         self._offset: int | None = None
         self._delivering = asyncio.Lock()
@@ -92,7 +96,7 @@ class Program:
         answers: list[Answer] = []
         async with self.database.transaction() as uow:
             await uow.inbox.turn(self.bot.id)
-            here = Here(uow, now, self._policy, self.catalogue, self._composer, Account())
+            here = Here(uow, now, self._rules(), self.catalogue, self._composer, Account(), hunches=self._hunches)
             for draft in await uow.handovers.due(now):
                 confirmed = [line.confirmed_by for line in draft.lines if line.confirmed_by is not None]
                 if not confirmed or not await publish(here, draft, await uow.people.person(confirmed[-1])):
@@ -102,18 +106,19 @@ class Program:
                 behind = await uow.handovers.draft_of_child(draft.child_id or 0, draft.day)
                 answers += await show(here, behind, behind.chat_id, behind.thread_id) if behind else []
             await self._remind(uow, now)
+            await overdue.look(here)
             await uow.inbox.forget(now)
         for answer in answers:
             await self._conversations.say(answer)
 
     async def _remind(self, uow: UnitOfWork, now: datetime) -> None:
         """Each team hears once, at its sending hour, whose handover nobody has confirmed."""
-        day = today(now, self._policy)
+        day = today(now, self._rules())
         for room in await uow.rooms.all():
             if room.group_id is None or room.chat_id is None:
                 continue
             group = await uow.people.group(room.group_id)
-            moment = instant(day, self._policy.group_send_at(group.name), self._policy)
+            moment = instant(day, self._rules().group_send_at(group.name), self._rules())
             if moment <= now < moment + timedelta(hours=2) and await uow.handovers.unconfirmed(group.id, day):
                 await uow.outbox.add(
                     DeliveryKind.NEWS,

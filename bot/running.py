@@ -21,7 +21,8 @@ from bot.seat import LEASE, RENEWALS, Seat
 from bot.settings import Settings
 from bot.steps import Step, Steps, careful
 from bot.webhook import listen
-from care.policy import Policy, load
+from care.policy import Policy
+from care.policy_file import PolicyFile
 from handlers import menus
 
 log = logging.getLogger(__name__)
@@ -35,11 +36,11 @@ DELIVERY = 0.5
 @asynccontextmanager
 async def built(settings: Settings) -> AsyncIterator[tuple[Program, Policy]]:
     """A program on its real database and bot; closed in reverse order."""
-    policy, token = load(settings.policy_file), settings.bot_token()
+    rules, token = PolicyFile(settings.policy_file), settings.bot_token()
     async with opened(settings) as database:
         bot = build_bot(token, settings.telegram_api)
         try:
-            yield build(database=database, bot=bot, policy=policy, packages=settings.packages), policy
+            yield build(database=database, bot=bot, rules=rules, packages=settings.packages), rules()
         finally:
             await bot.session.close()
 

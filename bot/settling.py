@@ -4,10 +4,10 @@ import logging
 from datetime import datetime, timedelta
 
 from bot.contents import Contents
-from bot.envelopes import Envelope
+from bot.framing import Envelope
 from bot.sending import Moved, Needless, Outcome, RetryAt, Sent, Uncertain, Undeliverable
 from storage.database import UnitOfWork
-from storage.messages import Delivery, DeliveryKind, DeliveryState, Handover, ReplyKind
+from storage.messages import Delivery, DeliveryKind, DeliveryState, Handover, Reply, ReplyKind
 
 log = logging.getLogger(__name__)
 
@@ -15,6 +15,7 @@ LONGEST_WAIT = 300.0
 AT_ONCE = 3
 STILL_WAITING = 8
 ROOM_GONE = timedelta(minutes=10)
+WORDS = (DeliveryKind.REPLY, DeliveryKind.CASE)
 READERS = (DeliveryKind.HANDOVER, DeliveryKind.PHOTO)
 NOT_THERE = ("message to edit not found", "message can't be edited")
 
@@ -57,6 +58,9 @@ async def _give_up(
     if row.room is not None and it.child is not None and outcome.why == "thread not found":
         await uow.rooms.forget_topic(row.room.id, it.child.id)
         row.state, row.due_at = DeliveryState.OPEN, now + _soon(row, chance)
+    elif it.with_office and it.case is not None and row.room is not None and outcome.why == "thread not found":
+        await uow.cases.set_thread(it.case.id, row.room.id, None)
+        row.state, row.due_at = DeliveryState.OPEN, now + _soon(row, chance)
     elif it.board is not None and outcome.why in NOT_THERE:
         board = await uow.rooms.board(it.board.group_id, it.board.day)
         board.message_id = None
@@ -81,20 +85,41 @@ async def _tell(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> 
             await _unreached(uow, row, handover, now)
         if row.kind is DeliveryKind.HANDOVER:
             await _report(uow, row, handover, now)
-    elif row.kind is DeliveryKind.REPLY and it.reply is not None and it.reply.kind is not ReplyKind.UNDERSTOOD:
+    elif row.kind in WORDS and (reply := _words_in(it)) is not None:
         failed = row.state is DeliveryState.FAILED
         without_room = row.state is DeliveryState.OPEN and row.room is not None and row.due_at >= now + ROOM_GONE
         if failed or without_room:
             await uow.outbox.add(
                 DeliveryKind.NEWS,
                 now,
-                person=it.reply.guardian,
-                once=f"{'lost' if failed else 'kept'}:{it.reply.id}",
-                detail={"text": "sorry-failed" if failed else "reply-kept"},
+                person=reply.guardian,
+                once=f"{'lost' if failed else 'kept'}:{reply.id}",
+                detail={"text": "sorry-failed" if failed else "case-kept" if it.with_office else "reply-kept"},
             )
+    elif row.kind is DeliveryKind.OFFICE_ANSWER and row.state is DeliveryState.FAILED and it.case is not None:
+        await uow.outbox.add(
+            DeliveryKind.NEWS,
+            now,
+            room=it.case.room,
+            case_id=it.case.id,
+            once=f"unreached:{row.id}",
+            detail={"text": "case-unreached", "person": it.case.guardian_id},
+        )
+    elif row.kind is DeliveryKind.REMOVAL and row.state is DeliveryState.FAILED and it.removed is not None:
+        case = await uow.cases.get(it.removed.case_id or 0)
+        if case is not None:
+            once = f"not-taken-back:{it.removed.id}"
+            detail = {"text": "sorry-not-taken-back"}
+            await uow.outbox.add(DeliveryKind.NEWS, now, person=case.guardian, once=once, detail=detail)
     elif row.kind is DeliveryKind.TOPIC and row.state is DeliveryState.FAILED:
         once = f"no-rights:{row.room_id}:{now.date()}"
         await uow.outbox.add(DeliveryKind.NEWS, now, room=row.room, once=once, detail={"text": "room-no-rights"})
+
+
+def _words_in(it: Contents) -> Reply | None:
+    """The words of a guardian that count on this row; that she understood is not worth a message to her."""
+    reply = it.reply or (it.words[0] if it.words else None)
+    return reply if reply is not None and reply.kind is not ReplyKind.UNDERSTOOD else None
 
 
 async def _unreached(uow: UnitOfWork, row: Delivery, handover: Handover, now: datetime) -> None:

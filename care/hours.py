@@ -4,6 +4,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from care.policy import Policy
 
+_DAY = timedelta(days=1)
+_LONGEST_CLOSURE = 366
+
 
 def local(now: datetime, policy: Policy) -> datetime:
     return now.astimezone(policy.zone)
@@ -28,24 +31,33 @@ def send_moment(now: datetime, group: str, policy: Policy) -> datetime | None:
     return moment if moment > now else None
 
 
+def is_working_day(day: date, policy: Policy) -> bool:
+    return day.isoweekday() in policy.open_days and day not in policy.holidays
+
+
 def is_open(now: datetime, policy: Policy) -> bool:
-    """Whether somebody of the team is at work."""
+    """Whether somebody of the team, or of the office role, is at work."""
     here = local(now, policy)
-    return here.isoweekday() in policy.open_days and policy.opens <= here.time() < policy.closes
+    return is_working_day(here.date(), policy) and policy.opens <= here.time() < policy.closes
 
 
 def next_open_day(now: datetime, policy: Policy) -> date:
-    """The day on which the team next reads what comes in now."""
+    """The day on which what comes in now is next read."""
     here = local(now, policy)
-    day = here.date() if here.time() < policy.closes else here.date() + timedelta(days=1)
-    while day.isoweekday() not in policy.open_days:
-        day += timedelta(days=1)
+    return working_day_from(here.date() if here.time() < policy.closes else here.date() + _DAY, policy)
+
+
+def working_day_from(day: date, policy: Policy) -> date:
+    """This day, or the first working day after it; a year of nothing but holidays ends the search."""
+    for later in range(_LONGEST_CLOSURE):
+        if is_working_day(day + later * _DAY, policy):
+            return day + later * _DAY
     return day
 
 
 def board_day(now: datetime, policy: Policy) -> date | None:
     """The day on top of which a reply of now stands: from closing time until `morning_until`; None in between."""
     here = local(now, policy)
-    if here.isoweekday() in policy.open_days and policy.morning_until <= here.time() < policy.closes:
+    if is_working_day(here.date(), policy) and policy.morning_until <= here.time() < policy.closes:
         return None
     return next_open_day(now, policy)

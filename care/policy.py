@@ -1,46 +1,101 @@
-"""What an organisation may set, in a file that it edits itself: `policy.toml`."""
+"""What an organisation may set: `policy.toml`, as data. How the file is read is in `care/policy_file.py`."""
 
-import tomllib
-from datetime import time
-from pathlib import Path
+from collections.abc import Callable, Mapping
+from datetime import date, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
+
+from care.topics import Role, Topic
 
 TEAM_LANGUAGES = ("nl", "en")
 
 
-class PolicyProblem(Exception):
-    """The policy file cannot be used; the message says what and where."""
-
-
-class GroupPolicy(BaseModel):
+class _Choices(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+
+class GroupPolicy(_Choices):
     send_at: time | None = None
 
 
-class Policy(BaseModel):
+class Place(_Choices):
+    """When somebody is there, and which number rings: of the organisation, or what differs at a location or role."""
+
+    phone: str | None = Field(default=None, min_length=3, max_length=30)
+    emergency_phone: str | None = Field(default=None, min_length=3, max_length=30)
+    opens: time | None = None
+    closes: time | None = None
+    open_days: frozenset[int] | None = None
+    holidays: frozenset[date] | None = None
+
+    @field_validator("open_days")
+    @classmethod
+    def _weekdays(cls, value: frozenset[int] | None) -> frozenset[int] | None:
+        if value is not None and (not value or not value <= set(range(1, 8))):
+            raise ValueError("open days are numbers from 1 (Monday) to 7 (Sunday)")
+        return value
+
+
+class Location(Place):
+    groups: frozenset[str]
+
+
+class StandardAnswer(_Choices):
+    """Words that a role sends often. A slot is a word between braces: {amount}."""
+
+    title: str = Field(min_length=1, max_length=40)
+    text: str = Field(min_length=1, max_length=2000)
+
+
+class RolePolicy(Place):
+    """`person` is who reads it, by name; `deputy` reads what has waited longer than was promised."""
+
+    person: str = Field(default="", max_length=60)
+    deputy: Role | None = None
+    answers: tuple[StandardAnswer, ...] = ()
+
+
+class TopicPolicy(_Choices):
+    """Who reads this topic, and within how many working days, or hours that the reader is there, she has an answer."""
+
+    reader: Role
+    days: int = Field(default=2, ge=0, le=60)
+    hours: int | None = Field(default=None, ge=1, le=100)
+
+
+class Policy(_Choices):
     """One organisation's choices. Times are local; weekdays are ISO numbers, Monday is 1.
 
     `send_at` is when confirmed handovers of the day go out by themselves (pick-up time). A reply before `morning_until`
-    stands on top of the day for the group. `undo_seconds` is how long a tap can be taken back.
+    stands on top of the day for the group. `undo_seconds` is how long a tap can be taken back, `think_seconds` how long
+    a parent's words wait before anybody sees them, `ask_minutes` how long she is given to say whom they are for.
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     organisation: str = Field(min_length=1, max_length=80)
     phone: str = Field(min_length=3, max_length=30)
+    emergency_phone: str = Field(default="", max_length=30)
+    acute_phone: str = "112"
+    safe_home_phone: str = "0800 2000"
     timezone: str = "Europe/Amsterdam"
     team_language: str = "nl"
     opens: time = time(7, 30)
     closes: time = time(18, 30)
     open_days: frozenset[int] = frozenset({1, 2, 3, 4, 5})
+    holidays: frozenset[date] = frozenset()
     morning_until: time = time(9, 0)
     send_at: time = time(17, 0)
     undo_seconds: int = Field(default=60, ge=0, le=600)
+    think_seconds: int = Field(default=20, ge=0, le=600)
+    ask_minutes: int = Field(default=60, ge=5, le=1440)
     card_version: str = "1"
+    closed_texts: dict[str, str] = Field(default_factory=dict)
     groups: dict[str, GroupPolicy] = Field(default_factory=dict)
+    locations: dict[str, Location] = Field(default_factory=dict)
+    roles: dict[Role, RolePolicy] = Field(default_factory=dict)
+    topics: dict[Topic, TopicPolicy]
+
+    _open_days = field_validator("open_days")(Place._weekdays.__func__)  # type: ignore[attr-defined]
 
     @field_validator("timezone")
     @classmethod
@@ -65,16 +120,81 @@ class Policy(BaseModel):
             raise ValueError("a nursery opens before it closes")
         return value
 
-    @field_validator("open_days")
+    @field_validator("locations")
     @classmethod
-    def _weekdays(cls, value: frozenset[int]) -> frozenset[int]:
-        if not value or not value <= set(range(1, 8)):
-            raise ValueError("open days are numbers from 1 (Monday) to 7 (Sunday)")
+    def _one_location_each(cls, value: dict[str, Location]) -> dict[str, Location]:
+        seen: dict[str, str] = {}
+        for name, location in value.items():
+            for group in location.groups:
+                if group in seen:
+                    raise ValueError(f"the group {group!r} is at {seen[group]!r} and at {name!r}")
+                seen[group] = name
         return value
+
+    @field_validator("roles")
+    @classmethod
+    def _deputies(cls, value: dict[Role, RolePolicy]) -> dict[Role, RolePolicy]:
+        for role, chosen in value.items():
+            if chosen.deputy is not None and (chosen.deputy is role or chosen.deputy.with_child):
+                raise ValueError(f"{role}: the deputy is another office role, not {chosen.deputy}")
+        return value
+
+    @field_validator("topics")
+    @classmethod
+    def _whole_table(cls, value: dict[Topic, TopicPolicy]) -> dict[Topic, TopicPolicy]:
+        """Every topic has a reader, and the wall between care and office is no choice (P4, R7)."""
+        if missing := [topic.value for topic in Topic if topic not in value]:
+            raise ValueError(f"nobody reads: {', '.join(missing)}; give each a table [topics.…] with a reader")
+        for topic, chosen in value.items():
+            if topic.everyday != chosen.reader.with_child:
+                who = "the group or the mentor" if topic.everyday else "an office role, never the group or the mentor"
+                raise ValueError(f"{topic}: the reader is {who}")
+        if value[Topic.URGENT].reader is not Role.GROUP:
+            raise ValueError("urgent: the reader is the group")
+        return value
+
+    @model_validator(mode="after")
+    def _somebody_with_a_name(self) -> "Policy":
+        for topic, chosen in self.topics.items():
+            if topic.named and not self.role(chosen.reader).person:
+                raise ValueError(f"[roles.{chosen.reader}] needs a person: {topic} goes to somebody with a name")
+        return self
 
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
+
+    @property
+    def emergency(self) -> str:
+        """The number for what cannot wait while nobody is there."""
+        return self.emergency_phone or self.phone
+
+    @property
+    def table(self) -> Mapping[Topic, Role]:
+        return {topic: chosen.reader for topic, chosen in self.topics.items()}
+
+    @property
+    def readers(self) -> dict[str, str]:
+        """The table as plain words, to be kept with its date."""
+        return {topic.value: role.value for topic, role in self.table.items()}
+
+    def role(self, role: Role) -> RolePolicy:
+        return self.roles.get(role) or RolePolicy()
+
+    def at(self, group: str) -> "Policy":
+        """The same choices as they hold where this group is: its hours, holidays and number."""
+        own = next((place for place in self.locations.values() if group in place.groups), None)
+        return self._with(own)
+
+    def of(self, role: Role) -> "Policy":
+        """The same choices with the hours and number of an office role."""
+        return self._with(self.roles.get(role))
+
+    def _with(self, place: Place | None) -> "Policy":
+        if place is None:
+            return self
+        own = {name: value for name in Place.model_fields if (value := getattr(place, name)) is not None}
+        return self.model_copy(update=own)
 
     def group_send_at(self, group: str) -> time:
         """When this group's confirmed handovers go out."""
@@ -82,14 +202,5 @@ class Policy(BaseModel):
         return own.send_at if own and own.send_at else self.send_at
 
 
-def load(path: Path) -> Policy:
-    """The policy in `path`. Raises `PolicyProblem` naming the file and each setting that is wrong."""
-    try:
-        return Policy.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except FileNotFoundError as error:
-        raise PolicyProblem(f"{path}: no policy file; docs/policy.example.toml is one to start from") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PolicyProblem(f"{path}: {error}") from error
-    except ValidationError as error:
-        wrong = "; ".join(f"{'.'.join(map(str, part['loc']))}: {part['msg']}" for part in error.errors())
-        raise PolicyProblem(f"{path}: {wrong}") from error
+Rules = Callable[[], Policy]
+"""The choices as they count at this moment: whoever needs them asks each time."""

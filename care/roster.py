@@ -6,20 +6,12 @@ All of a file is read before anything of it is used, and everything that is wron
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from itertools import groupby
 
 from care.facts import CareForm
 from care.roster_row import KINDS, Kind, RowReader, known_of
 from care.roster_table import Column, Problem, UnreadableTable, quoted, read_table
-
-
-class OfficeRole(StrEnum):
-    BILLING = "billing"
-    PLANNING = "planning"
-    MANAGEMENT = "management"
-    COMPLAINTS = "complaints"
-    SAFEGUARDING = "safeguarding"
+from care.topics import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +55,7 @@ class RosterRoom:
     key: str
     name: str
     group: str | None
-    role: OfficeRole | None
+    role: Role | None
     line: int = field(compare=False)
 
 
@@ -100,12 +92,13 @@ _FORMS: Mapping[str, CareForm] = {
     **dict.fromkeys(("bso", "buitenschoolse opvang", "after-school"), CareForm.BSO),
     **dict.fromkeys(("gastouder", "gastouderopvang", "childminder"), CareForm.GASTOUDER),
 }
-_ROLES: Mapping[str, OfficeRole] = {
-    **dict.fromkeys(("billing", "facturen", "facturatie", "administratie"), OfficeRole.BILLING),
-    **dict.fromkeys(("planning", "plaatsing"), OfficeRole.PLANNING),
-    **dict.fromkeys(("management", "leiding", "leidinggevende"), OfficeRole.MANAGEMENT),
-    **dict.fromkeys(("complaints", "klachten"), OfficeRole.COMPLAINTS),
-    **dict.fromkeys(("safeguarding", "veiligheid", "aandachtsfunctionaris"), OfficeRole.SAFEGUARDING),
+_ROLES: Mapping[str, Role] = {
+    **dict.fromkeys(("billing", "facturen", "facturatie", "administratie"), Role.BILLING),
+    **dict.fromkeys(("planning", "plaatsing"), Role.PLANNING),
+    **dict.fromkeys(("management", "leiding", "leidinggevende"), Role.MANAGEMENT),
+    **dict.fromkeys(("complaints", "klachten"), Role.COMPLAINTS),
+    **dict.fromkeys(("safeguarding", "veiligheid", "aandachtsfunctionaris"), Role.SAFEGUARDING),
+    **dict.fromkeys(("privacy", "fg", "privacycontact"), Role.PRIVACY),
 }
 _ALWAYS = {Column.KIND, Column.KEY, Column.NAME}
 _USED = {

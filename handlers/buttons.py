@@ -1,6 +1,7 @@
 """What a button means. Data stays below Telegram's 64 bytes; every id in it is checked when it comes back."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date, time
 from typing import Annotated
 from zlib import crc32
 
@@ -9,6 +10,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from pydantic import Field
 
 from care.floor import Part, Skip
+from care.topics import Role, Topic
 from storage.messages import Handover, Line
 from storage.models import Child
 from translations.catalogue import Language, Texts
@@ -32,6 +34,47 @@ class AboutTap(CallbackData, prefix="r"):
 
     reply: Id
     child: Id
+
+
+class SeenTap(CallbackData, prefix="n"):
+    """A tap under a guardian's words in the team room. No number of a case is in it: it would count the others (P4)."""
+
+
+class CaseTap(CallbackData, prefix="q"):
+    """Something about a question: for the parent `other`, `stay`; for the office `take`, `close`, `move` and so on."""
+
+    act: str
+    case: Id
+
+
+class CaseChoice(CallbackData, prefix="t"):
+    """Whom a guardian's words are for, by what they are about; `sure` when there is nothing left to ask."""
+
+    case: Id
+    topic: Topic
+    sure: bool = False
+
+
+class MoveTap(CallbackData, prefix="m"):
+    """To which office role a case goes."""
+
+    case: Id
+    role: Role
+
+
+class StandardTap(CallbackData, prefix="s"):
+    """One of the role's standard answers, by its place in the policy."""
+
+    case: Id
+    number: Id
+
+
+class AnswerTap(CallbackData, prefix="o"):
+    """A tap under the preview of an office's answer; `seen` stands for what had been said in the case by then."""
+
+    act: str
+    answer: Id
+    seen: int = 0
 
 
 class DraftTap(CallbackData, prefix="d"):
@@ -153,3 +196,50 @@ def languages(options: Sequence[Language]) -> InlineKeyboardMarkup:
 def short(line: Line) -> str:
     text = " ".join(line.text.split()) or "📷"
     return text if len(text) <= 40 else text[:39] + "…"
+
+
+Day = Annotated[int, Field(ge=1, le=date.max.toordinal())]
+Minute = Annotated[int, Field(ge=0, lt=24 * 60)]
+
+
+class MenuTap(CallbackData, prefix="u"):
+    """A step in a guardian's menu: what it is about, and which child once that is clear."""
+
+    act: str
+    child: Id = 0
+
+
+class AbsentTap(CallbackData, prefix="x"):
+    """On which day a child does not come, as the number of the date; `why` when she has said it."""
+
+    child: Id
+    day: Day
+    why: str = ""
+
+    @property
+    def date(self) -> date:
+        return date.fromordinal(self.day)
+
+
+class PickUpTap(CallbackData, prefix="y"):
+    """At which minute of that day a child is picked up."""
+
+    child: Id
+    day: Day
+    at: Minute
+
+    @property
+    def time(self) -> time:
+        return time(self.at // 60, self.at % 60)
+
+
+class StopTap(CallbackData, prefix="v"):
+    """She will not write after all what she chose from the menu."""
+
+    case: Id
+
+
+class MineTap(CallbackData, prefix="i"):
+    """One of her questions of which she is still to say who may read it."""
+
+    case: Id

@@ -1,18 +1,22 @@
 """How a message reads: facts from the catalogues, words through the chain, each with its origin in sight (P1, P2)."""
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from html import escape
+from datetime import date, time
 from itertools import groupby
 
 from care import shorthand
 from care.facts import Fact, Reading
-from care.policy import Policy
+from care.policy import Policy, Rules
+from handlers.markup import blocks, quote, safe, struck
+from storage.casework import Answer, Case
 from storage.messages import Handover, HandoverKind, Line, Reply, ReplyKind
 from translations import facts as fact_texts
 from translations.catalogue import Catalogue, Texts
 from translations.chain import Chain, Origin, Translated, joined
+
+FACTS = (ReplyKind.ABSENT, ReplyKind.PICK_UP, ReplyKind.TALK)
+"""What a guardian chooses from the menu: the catalogue says it, without a machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +31,32 @@ class Composer:
     """Writes handovers, photos and replies in a reader's language. Slow: it may translate; never call it in a
     transaction with a language other than the one the text was written in."""
 
-    def __init__(self, catalogue: Catalogue, chain: Chain, policy: Policy) -> None:
+    def __init__(self, catalogue: Catalogue, chain: Chain, rules: Rules) -> None:
         self._catalogue = catalogue
         self._chain = chain
-        self._policy = policy
+        self._rules = rules
+
+    @property
+    def _policy(self) -> Policy:
+        return self._rules()
 
     async def handover(self, handover: Handover, language: str, names: Collection[str]) -> str:
         """The whole message about a handover, in `language`."""
         t = self._catalogue.texts(language)
-        title = f"<b>{_safe(self._title(handover, t))}</b>"
+        title = f"<b>{safe(self._title(handover, t))}</b>"
         lines = [line for line in handover.lines if line.text]
         if handover.kind is HandoverKind.CORRECTION:
             body, machine = await self._correction(handover, lines, t, names)
         else:
             body, machine = await self._told(handover, lines, t, names)
-        return _join([title, *body, *self._signed(handover.lines, t, machine)])
+        return blocks([title, *body, *self._signed(handover.lines, t, machine)])
 
     async def photo(self, handover: Handover, line: Line, language: str, names: Collection[str]) -> str:
         t = self._catalogue.texts(language)
-        title = f"<b>{_safe(t('photo-of', child=handover.child.name if handover.child else handover.group.name))}</b>"
+        title = f"<b>{safe(t('photo-of', child=handover.child.name if handover.child else handover.group.name))}</b>"
         passage = await self._passage(self.caption(handover, line), t, names, _subject(handover))
         signed = self._signed([line], t, passage.machine) if line.text else []
-        return _join([title, passage.html, *signed])
+        return blocks([title, passage.html, *signed])
 
     def caption(self, handover: Handover, line: Line) -> str:
         """What stands under a photo: the words. Its facts are told with the others, and never by a machine."""
@@ -63,13 +71,26 @@ class Composer:
         translated = await self._chain.translate(reply.text, source=reply.language, target=t.language, names=names)
         original = quote(reply.text)
         if all(piece.origin is Origin.ORIGINAL for piece in translated):
-            return _join([_safe(t("parent-original-only", language=language)), original])
-        machine = _safe(t("parent-machine")) if _by_machine(translated) else ""
-        return _join([_safe(joined(translated)), machine, _safe(t("parent-original", language=language)), original])
+            return blocks([safe(t("parent-original-only", language=language)), original])
+        machine = safe(t("parent-machine")) if _by_machine(translated) else ""
+        return blocks([safe(joined(translated)), machine, safe(t("parent-original", language=language)), original])
+
+    def fact(self, reply: Reply, child: str) -> str:
+        """What a guardian chose from the menu, in the team's language."""
+        t, name, said = self._catalogue.texts(self._policy.team_language), reply.guardian.name, dict(reply.detail)
+        if reply.kind is ReplyKind.ABSENT:
+            day = t.date(date.fromisoformat(said["day"]))
+            return t("parent-absent", name=name, child=child, day=day, why=t(f"absent-{said['why']}"))
+        if reply.kind is ReplyKind.PICK_UP:
+            at = t.time(time.fromisoformat(said["time"]))
+            return t("parent-pick-up", name=name, child=child, time=at)
+        return t("parent-talk", name=name, child=child)
 
     async def gist(self, reply: Reply, names: Collection[str]) -> str:
         """One plain line of what a guardian said, in the team's language, for the top of the day."""
         t = self._catalogue.texts(self._policy.team_language)
+        if reply.kind in FACTS:
+            return self.fact(reply, reply.child.name if reply.child else "")
         if reply.kind is not ReplyKind.TEXT:
             return t(f"board-{reply.kind.replace('_', '-')}")
         if not reply.text:
@@ -83,14 +104,34 @@ class Composer:
 
     def original(self, handover: Handover, language: str) -> str:
         """What was typed, word for word, for a reader who wants to see it."""
-        t = self._catalogue.texts(language)
-        written = t(f"language-{self._policy.team_language}")
-        typed = "\n".join(
+        lines = (
             f"{line.corrects.text} → {line.text}" if line.corrects else line.text
             for line in handover.lines
             if line.text
         )
-        return f"{_safe(t('origin-original-title', language=written))}\n{quote(typed)}"
+        return self.typed("\n".join(lines), language)
+
+    def typed(self, text: str, language: str) -> str:
+        """Words of the team or the office as they wrote them."""
+        t = self._catalogue.texts(language)
+        written = t(f"language-{self._policy.team_language}")
+        return f"{safe(t('origin-original-title', language=written))}\n{quote(text)}"
+
+    async def office_answer(self, case: Case, answer: Answer, language: str, names: Collection[str]) -> str:
+        """What an office role answers, in the guardian's language, under the role's name."""
+        t = self._catalogue.texts(language)
+        title = f"<b>{safe(t('case-answer-title', role=t(f'role-{answer.role}'), number=case.id))}</b>"
+        passage = await self._passage(answer.text, t, names, case.child.name if case.child else None)
+        signed = [safe(t("written-by", names=answer.author.name))]
+        signed += [f"<i>{safe(t('origin-machine'))}</i>"] if passage.machine else []
+        return blocks([title, passage.html, "\n".join(signed)])
+
+    async def read_back(self, text: str, language: str, names: Collection[str]) -> tuple[str, str]:
+        """How the team's words come across: in the reader's language, and that translated back, both as plain text."""
+        own = self._policy.team_language
+        there = await self._chain.translate(text, source=own, target=language, names=names)
+        back = await self._chain.translate(joined(there), source=language, target=own, names=names)
+        return joined(there), joined(back)
 
     def readings(self, handover: Handover) -> list[Reading]:
         """What the lines of a handover say; only a day's handover and its corrections are read as shorthand."""
@@ -128,12 +169,12 @@ class Composer:
             reading.note for line, reading in zip(lines, readings, strict=True) if reading.note and not line.photo
         )
         passage = await self._passage(note, t, names, _subject(handover))
-        return ["\n".join(_safe(line) for line in fact_texts.render_all(facts, t)), passage.html], passage.machine
+        return ["\n".join(safe(line) for line in fact_texts.render_all(facts, t)), passage.html], passage.machine
 
     async def _correction(
         self, handover: Handover, lines: Sequence[Line], t: Texts, names: Collection[str]
     ) -> tuple[list[str], bool]:
-        parts, machine = [_safe(t("correction-explain"))], False
+        parts, machine = [safe(t("correction-explain"))], False
         for line in lines:
             old = self._reading(handover, line.corrects.text if line.corrects else "")
             new = self._reading(handover, line.text)
@@ -143,16 +184,16 @@ class Composer:
                 was = await self._withdrawn(old.note, t, names, subject)
                 now = await self._passage(new.note, t, names, subject)
                 machine = machine or now.machine or was.machine
-                parts += [_struck(was.html, now.html, t, apart="\n\n")]
+                parts += [struck(was.html, now.html, t, apart="\n\n")]
         return parts, machine
 
     async def _withdrawn(self, text: str, t: Texts, names: Collection[str], subject: str | None) -> Passage:
         """Free text that was told and is not right, in the reader's language as far as that goes."""
         source = self._policy.team_language
         if not text or source == t.language:
-            return Passage(_safe(text), machine=False)
+            return Passage(safe(text), machine=False)
         translated = await self._chain.translate(text, source=source, target=t.language, names=names, subject=subject)
-        return Passage(_safe(joined(translated)), machine=_by_machine(translated))
+        return Passage(safe(joined(translated)), machine=_by_machine(translated))
 
     async def _passage(self, text: str, t: Texts, names: Collection[str], subject: str | None) -> Passage:
         """Free text in the reader's language; what could not be translated stands apart, with an honest line."""
@@ -160,23 +201,23 @@ class Composer:
         if not text:
             return Passage("", machine=False)
         if source == t.language:
-            return Passage(_safe(text), machine=False)
+            return Passage(safe(text), machine=False)
         translated = await self._chain.translate(text, source=source, target=t.language, names=names, subject=subject)
         blocks: list[str] = []
-        honest = _safe(t("origin-original", language=t(f"language-{source}")))
+        honest = safe(t("origin-original", language=t(f"language-{source}")))
         for kept, run in groupby(translated, lambda piece: piece.origin is Origin.ORIGINAL):
             said = joined(run).strip()
             if kept:
                 blocks += [honest, quote(said)] if honest not in blocks else [quote(said)]
             else:
-                blocks.append(_safe(t.line(said)))
+                blocks.append(safe(t.line(said)))
         return Passage("\n".join(blocks), machine=_by_machine(translated))
 
     def _signed(self, lines: Sequence[Line], t: Texts, machine: bool) -> list[str]:
         names = t.list(dict.fromkeys(line.author.name for line in lines))
-        signature = [_safe(t("written-by", names=names))] if names else []
+        signature = [safe(t("written-by", names=names))] if names else []
         if machine:
-            signature.append(f"<i>{_safe(t('origin-machine'))}</i>")
+            signature.append(f"<i>{safe(t('origin-machine'))}</i>")
         return ["\n".join(signature)]
 
 
@@ -190,30 +231,4 @@ def _by_machine(pieces: Sequence[Translated]) -> bool:
 
 
 def _change(before: str | None, after: str | None, t: Texts) -> str:
-    return _struck(_safe(before or ""), _safe(after or ""), t)
-
-
-def _struck(before: str, after: str, t: Texts, apart: str = "\n") -> str:
-    """Both values in sight: the old one struck through, then the new one (R22)."""
-    old = f"<s>{_without_gaps(before)}</s>" if before else ""
-    if not after:
-        return f"{old} {_safe(t('correction-gone'))}"
-    new = f"{t.line('⬅️' if t.rtl else '➡️')} {after}"
-    return f"{old}{apart}{new}" if old else new
-
-
-def _join(parts: Sequence[str]) -> str:
-    return "\n\n".join(part for part in parts if part)
-
-
-def quote(text: str) -> str:
-    return f"<blockquote>{_safe(_without_gaps(text))}</blockquote>"
-
-
-def _without_gaps(text: str) -> str:
-    """What stands inside a tag holds no empty line, so that a long message can be cut between its paragraphs."""
-    return re.sub(r"\n\s*\n", "\n", text.strip())
-
-
-def _safe(text: str) -> str:
-    return escape(text, quote=False)
+    return struck(safe(before or ""), safe(after or ""), t)

@@ -1,15 +1,16 @@
 """Drafts: how one is begun, and how its preview reads: exactly what goes out, to whom, and what is missing."""
 
 from collections.abc import Sequence
-from html import escape
 
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.floor import Part, missing, parts
 from care.hours import local, send_moment
+from handlers import gating
 from handlers.access import readers
 from handlers.buttons import about_floor, short, under_preview
 from handlers.here import Answer, Here, Preview, rewrite, say, take_away, thread_of
+from handlers.markup import safe
 from storage.messages import Handover, HandoverKind, Reply
 from storage.models import Child, Person
 from translations.catalogue import Texts
@@ -132,7 +133,7 @@ async def _face(here: Here, draft: Handover, *, floor: bool) -> tuple[str, Inlin
     if part is None:
         return await preview(here, draft)
     text, buttons = question(here, draft, part)
-    return escape(text, quote=False), buttons
+    return safe(text), buttons
 
 
 async def too_full(here: Here, draft: Handover) -> bool:
@@ -153,12 +154,12 @@ def missing_parts(here: Here, draft: Handover) -> tuple[Part, ...]:
 
 
 async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarkup]:
-    """Exactly what goes out, in the team's language, and below it to whom and what is missing. As HTML."""
+    """Exactly what goes out, in the team's language, and below it to whom, what is missing and is held. As HTML."""
     t = here.staff
     text = await here.composer.handover(draft, t.language, ())
     if not draft.lines:
         name = draft.child.name if draft.child else draft.group.name
-        text = escape(t("preview-empty", child=name), quote=False)
+        text = safe(t("preview-empty", child=name))
     notes = [_photos(here, draft), *await _to_whom(here, draft)]
     if parts_left := missing_parts(here, draft):
         notes.append(t("preview-missing", parts=t.list([t(f"part-{part}") for part in parts_left])))
@@ -170,8 +171,11 @@ async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarku
             notes.append(t("preview-new", lines=" / ".join(short(line) for line in new)))
     moment = send_moment(here.now, draft.group.name, here.policy) if draft.kind is HandoverKind.DAY else None
     later = t.time(local(moment, here.policy).time()) if moment and (not planned or new) else None
-    below = escape("\n".join(note for note in notes if note), quote=False)
-    return f"{text}\n\n———\n{below}", under_preview(t, draft, later)
+    found = await gating.held(here, draft)
+    notes += await gating.notes(here, found)
+    below = safe("\n".join(note for note in notes if note))
+    buttons = await gating.buttons(here, draft, found) if found else under_preview(t, draft, later)
+    return f"{text}\n\n———\n{below}", buttons
 
 
 async def _to_whom(here: Here, draft: Handover) -> list[str]:

@@ -1,14 +1,32 @@
 """The one way in: an update is handled once, in one transaction, by the first conversation that knows it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
 
 from aiogram import BaseMiddleware, Bot, Dispatcher
 from aiogram.types import TelegramObject, Update, User
 
-from care.policy import Policy
-from handlers import editing, joining, previews, replying, rooms, strangers, writing
+from care.bsn import masked
+from care.gate import Hear
+from care.policy import Rules
+from care.routing import Listener, Part
+from handlers import (
+    casework,
+    choosing,
+    editing,
+    joining,
+    mine,
+    office,
+    parent_menu,
+    previews,
+    reacting,
+    replying,
+    rewording,
+    rooms,
+    strangers,
+    writing,
+)
 from handlers.composing import Composer
 from handlers.here import Answer, Here
 from storage.database import Database
@@ -22,15 +40,19 @@ class OneTransaction(BaseMiddleware):
     def __init__(
         self,
         database: Database,
-        policy: Policy,
+        rules: Rules,
         catalogue: Catalogue,
         composer: Composer,
+        listener: Listener,
+        hunches: Hear,
         clock: Callable[[], datetime],
     ) -> None:
         self._database = database
-        self._policy = policy
+        self._rules = rules
         self._catalogue = catalogue
         self._composer = composer
+        self._listener = listener
+        self._hunches = hunches
         self._clock = clock
 
     async def __call__(
@@ -42,6 +64,7 @@ class OneTransaction(BaseMiddleware):
         assert isinstance(event, Update)
         bot: Bot = data["bot"]
         now = self._clock()
+        heard = await self._hear(event, data.get("event_from_user"))
         async with self._database.transaction() as uow:
             if not await uow.inbox.handled(bot.id, event.update_id, now):
                 return []
@@ -49,15 +72,45 @@ class OneTransaction(BaseMiddleware):
             account = await uow.people.account(user.id) if user else Account()
             if event.message is not None and event.message.chat.type == "private" and account.guardian is not None:
                 account.guardian.reachable = True
-            data["here"] = Here(uow, now, self._policy, self._catalogue, self._composer, account)
+            data["here"] = Here(uow, now, self._rules(), self._catalogue, self._composer, account, heard, self._hunches)
             answers = await handler(event, data)
         return answers if isinstance(answers, list) else []
+
+    async def _hear(self, event: Update, user: User | None) -> Sequence[Part]:
+        """What a guardian's words are about; without words only she can say."""
+        message = event.message or event.edited_message
+        if message is None or user is None or message.chat.type != "private":
+            return ()
+        async with self._database.transaction() as uow:
+            guardian = (await uow.people.account(user.id)).guardian
+        if guardian is None:
+            return ()
+        words = masked(replying.words_of(message)).text
+        return await self._listener.hear(words, guardian.language) if words else [Part("", None, 0.0)]
+
+
+CONVERSATIONS = (
+    rooms,
+    office,
+    casework,
+    mine,
+    parent_menu,
+    joining,
+    reacting,
+    choosing,
+    replying,
+    rewording,
+    previews,
+    editing,
+    writing,
+    strangers,
+)
 
 
 def dispatcher(middleware: OneTransaction) -> Dispatcher:
     """All conversations in the order in which they are asked. A guardian's own chat comes before a colleague's."""
     front = Dispatcher(disable_fsm=True)
     front.update.outer_middleware(middleware)
-    for conversation in (rooms, joining, replying, previews, editing, writing, strangers):
+    for conversation in CONVERSATIONS:
         front.include_router(conversation.router())
     return front

@@ -6,7 +6,6 @@ A handler returns what is to be sent; the program sends it after the transaction
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from html import escape
 from typing import Any
 
 from aiogram.methods import (
@@ -19,9 +18,12 @@ from aiogram.methods import (
 )
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message, ReplyParameters
 
+from care.gate import Hear
 from care.hours import today
 from care.policy import Policy
+from care.routing import Part
 from handlers.composing import Composer
+from handlers.markup import safe
 from storage.database import UnitOfWork
 from storage.people import Account
 from translations.catalogue import Catalogue, Texts
@@ -35,13 +37,25 @@ class Preview:
     handover_id: int
 
 
-Answer = TelegramMethod[Any] | Preview
+@dataclass(frozen=True, slots=True)
+class DraftPreview:
+    """The same for an answer of the office."""
+
+    method: SendMessage
+    answer_id: int
+
+
+Answer = TelegramMethod[Any] | Preview | DraftPreview
 Answers = Sequence[Answer]
 
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """One update's surroundings: the transaction, the moment, the organisation, and who is speaking."""
+    """One update's surroundings: the transaction, the moment, the organisation and who is speaking.
+
+    `heard` is what a guardian's words are about, found out before the transaction, since that takes its time; `hunches`
+    is the learned evidence of the gate.
+    """
 
     uow: UnitOfWork
     now: datetime
@@ -49,6 +63,8 @@ class Here:
     catalogue: Catalogue
     composer: Composer
     account: Account
+    heard: Sequence[Part] = ()
+    hunches: Hear | None = None
 
     @property
     def day(self) -> date:
@@ -85,7 +101,7 @@ def say(
     return SendMessage(
         chat_id=chat_id,
         message_thread_id=thread_id,
-        text=text if html else escape(text, quote=False),
+        text=text if html else safe(text),
         parse_mode="HTML",
         reply_markup=buttons,
         reply_parameters=ReplyParameters(message_id=reply_to, allow_sending_without_reply=True) if reply_to else None,
@@ -123,7 +139,7 @@ def rewrite(
         EditMessageText(
             chat_id=query.message.chat.id,
             message_id=query.message.message_id,
-            text=text if html else escape(text, quote=False),
+            text=text if html else safe(text),
             parse_mode="HTML",
             reply_markup=buttons,
         )

@@ -1,7 +1,5 @@
 """Joining: a link, a language, a card, done. Two taps for a guardian, none for staff."""
 
-from html import escape
-
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
@@ -10,6 +8,7 @@ from care.hours import today
 from handlers.access import at_desk
 from handlers.buttons import JoinTap, keyboard, languages
 from handlers.here import Answers, Here, answer, rewrite, say, toast
+from handlers.markup import safe
 from handlers.menus import in_own_chat
 from handlers.writing import by_buttons
 from storage.invitations import Refusal
@@ -104,7 +103,7 @@ async def show_card(message: Message, here: Here) -> Answers:
         date=t.date(today(guardian.consented_at, here.policy)),
         version=guardian.consent_version or here.policy.card_version,
     )
-    return [answer(message, f"{text}\n\n{_safe(agreed)}", None if _agreed(here, guardian) else _agree(t), html=True)]
+    return [answer(message, f"{text}\n\n{safe(agreed)}", None if _agreed(here, guardian) else _agree(t), html=True)]
 
 
 async def tapped(query: CallbackQuery, callback_data: JoinTap, here: Here) -> Answers:
@@ -141,7 +140,7 @@ async def tapped(query: CallbackQuery, callback_data: JoinTap, here: Here) -> An
 async def _agree_now(query: CallbackQuery, here: Here, guardian: Person) -> Answers:
     t = here.catalogue.texts(guardian.language)
     await here.uow.people.consent(guardian, here.policy.card_version, here.now)
-    card = f"{await _card(here, guardian, t)}\n\n✔️ {_safe(t('join-agree'))}"
+    card = f"{await _card(here, guardian, t)}\n\n✔️ {safe(t('join-agree'))}"
     done = t("join-done", name=guardian.name, children=await _children(here, guardian, t))
     return [
         toast(query),
@@ -200,9 +199,9 @@ async def _card(here: Here, guardian: Person, t: Texts) -> str:
     children = await here.uow.people.children_of_guardian(guardian.id)
     groups = t.list(dict.fromkeys(child.group.name for child in children))
     parts = [
-        f"<b>{_safe(t('join-card-title'))}</b>",
+        f"<b>{safe(t('join-card-title'))}</b>",
         "\n".join(
-            _safe(line)
+            safe(line)
             for line in (
                 t("join-what-i-am"),
                 t("join-who-reads", groups=groups),
@@ -210,8 +209,8 @@ async def _card(here: Here, guardian: Person, t: Texts) -> str:
                 t("join-telegram"),
             )
         ),
-        f"<b>{_safe(t('join-expect-us-title'))}</b>\n{_safe(t('join-expect-us'))}",
-        f"<b>{_safe(t('join-expect-you-title'))}</b>\n{_safe(t('join-expect-you', phone=phone))}",
+        f"<b>{safe(t('join-expect-us-title'))}</b>\n{safe(t('join-expect-us'))}",
+        f"<b>{safe(t('join-expect-you-title'))}</b>\n{safe(t('join-expect-you', phone=phone))}",
     ]
     return "\n\n".join(parts)
 
@@ -226,7 +225,3 @@ def _agreed(here: Here, guardian: Person) -> bool:
 
 def _agree(t: Texts) -> InlineKeyboardMarkup:
     return keyboard([(f"✅ {t('join-agree')}", JoinTap(act="agree"))], [(t("join-decline"), JoinTap(act="decline"))])
-
-
-def _safe(text: str) -> str:
-    return escape(text, quote=False)

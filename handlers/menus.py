@@ -1,19 +1,33 @@
 """The commands that Telegram's menu shows: to a guardian hers, at a desk those of staff. Each of them has a handler."""
 
+from collections.abc import Awaitable, Callable
+
 from aiogram.methods import SetMyCommands
-from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
+from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, Message
 
 from handlers.here import Here
 from storage.models import Person
 from translations.catalogue import Catalogue, Texts
 
+AROUND = ' \t\n.!?؟"“”„«»'
+"""What a phone adds to a word by itself."""
+
 
 def of_guardian(t: Texts) -> list[BotCommand]:
-    return [_command(name, t(f"menu-{name}")) for name in ("language", "card", "help")]
+    named = [_command(name, t(f"menu-{name}")) for name in ("mine", "who", "language", "card", "help")]
+    return [_command("menu", t("menu-message")), *named]
 
 
 def of_desk(t: Texts) -> list[BotCommand]:
-    return [_command("dag", t("command-day")), _command("help", t("command-help"))]
+    return [
+        _command("dag", t("command-day")),
+        _command("who", t("command-who")),
+        _command("help", t("command-help")),
+    ]
+
+
+def of_office(t: Texts) -> list[BotCommand]:
+    return [_command(name, t(f"command-{name}")) for name in ("open", "who", "help")]
 
 
 def at_first(catalogue: Catalogue, team_language: str) -> list[SetMyCommands]:
@@ -37,6 +51,22 @@ def in_own_chat(here: Here, guardian: Person | None, staff: Person | None, chat_
 
 def in_room(here: Here, chat_id: int) -> SetMyCommands:
     return SetMyCommands(commands=of_desk(here.staff), scope=BotCommandScopeChat(chat_id=chat_id))
+
+
+def in_office_room(here: Here, chat_id: int) -> SetMyCommands:
+    return SetMyCommands(commands=of_office(here.staff), scope=BotCommandScopeChat(chat_id=chat_id))
+
+
+def asks_for(key: str) -> Callable[[Message, Here], Awaitable[bool]]:
+    """A router filter: whoever types the words of a command, in any of our languages, need not know the command."""
+
+    async def asks(message: Message, here: Here) -> bool:
+        said = (message.text or "").strip(AROUND).casefold()
+        return said in {
+            here.catalogue.texts(language.code)(key).strip(AROUND).casefold() for language in here.catalogue.languages
+        }
+
+    return asks
 
 
 def _command(name: str, description: str) -> BotCommand:

@@ -1,12 +1,11 @@
 """The taps under a preview: send, send later, change, drop, take back, and the questions about the floor."""
 
-from html import escape
-
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from care.floor import Skip
 from care.hours import local, send_moment
+from handlers import mending
 from handlers.access import Desk, at_desk, readers
 from handlers.buttons import (
     ANSWERS,
@@ -19,7 +18,9 @@ from handlers.buttons import (
     shown,
 )
 from handlers.drafts import audience, missing_parts, move_to, named_in, preview, show_here, stale
+from handlers.gating import GateTap, held
 from handlers.here import Answer, Here, rewrite, toast
+from handlers.markup import safe
 from handlers.publishing import publish, reopen
 from storage.messages import DeliveryKind, Handover, HandoverState
 
@@ -30,6 +31,7 @@ def router() -> Router:
     here.callback_query.register(tapped, DraftTap.filter())
     here.callback_query.register(answered, AskTap.filter())
     here.callback_query.register(line_tapped, LineTap.filter())
+    here.callback_query.register(mending.tapped, GateTap.filter())
     return here
 
 
@@ -85,6 +87,8 @@ async def _let_go(query: CallbackQuery, here: Here, desk: Desk, draft: Handover,
     if not draft.lines:
         name = draft.child.name if draft.child else draft.group.name
         return [toast(query, t("preview-empty", child=name), alert=True)]
+    if await held(here, draft):
+        return [toast(query, t("gate-held"), alert=True), *await show_here(query, here, draft)]
     if not readers(list(await audience(here, draft)))[0]:
         return [toast(query, t("nobody-to-send-to"), alert=True), *await show_here(query, here, draft)]
     if missing_parts(here, draft) and not draft.asked:
@@ -102,7 +106,7 @@ async def _let_go(query: CallbackQuery, here: Here, desk: Desk, draft: Handover,
     going = t("going", seconds=seconds, readers=names) if seconds else t("going-now", readers=names)
     undo = keyboard([(t("button-undo"), DraftTap(act="undo", handover=draft.id))]) if seconds else None
     text = await here.composer.handover(draft, t.language, ())
-    return [toast(query), *gone, *rewrite(query, f"{text}\n\n———\n{escape(going, quote=False)}", undo, html=True)]
+    return [toast(query), *gone, *rewrite(query, f"{text}\n\n———\n{safe(going)}", undo, html=True)]
 
 
 async def _after_sending(query: CallbackQuery, act: str, here: Here, handover: Handover) -> list[Answer]:

@@ -5,7 +5,9 @@ from datetime import timedelta
 
 from handlers.access import readers
 from handlers.drafts import audience, leave_out_what_was_told, show
+from handlers.gating import held
 from handlers.here import Answer, Here, take_away
+from storage.casework import Case, CaseState
 from storage.messages import DeliveryKind, Handover, HandoverKind, HandoverState, Line
 from storage.models import Person
 
@@ -13,10 +15,12 @@ from storage.models import Person
 async def publish(here: Here, draft: Handover, by: Person) -> Sequence[Person]:
     """Let the confirmed lines go: one row per reader, due when the tap can no longer be taken back.
 
-    Lines that nobody confirmed stay behind in a new draft. Returns the readers; with none, nothing changes.
+    Lines that nobody confirmed stay behind in a new draft. Returns the readers; with none, or when the gate holds what
+    would go, nothing changes.
     """
     reached, _, _ = readers(list(await audience(here, draft)))
-    if not reached:
+    confirmed = [line for line in draft.lines if line.confirmed_by is not None]
+    if not reached or await held(here, draft, confirmed):
         return []
     behind = [line for line in draft.lines if line.confirmed_by is None]
     draft.state, draft.sent_by, draft.sent_at, draft.send_at = HandoverState.SENT, by.id, here.now, None
@@ -28,7 +32,16 @@ async def publish(here: Here, draft: Handover, by: Person) -> Sequence[Person]:
             if line.photo:
                 await here.uow.outbox.add(DeliveryKind.PHOTO, due, person=person, handover_id=draft.id, line_id=line.id)
         await here.uow.outbox.add(DeliveryKind.HANDOVER, due, person=person, handover_id=draft.id)
+    case = await _question(here, draft)
+    if case is not None and not case.with_office:
+        case.state, case.answered_at = CaseState.ANSWERED, here.now
     return reached
+
+
+async def _question(here: Here, draft: Handover) -> Case | None:
+    """The guardian's question that this answers, if it answers one."""
+    reply = await here.uow.replies.get(draft.answers_id) if draft.answers_id else None
+    return await here.uow.cases.get(reply.case_id) if reply is not None and reply.case_id else None
 
 
 async def _leave_behind(here: Here, sent: Handover, lines: Sequence[Line]) -> None:
@@ -48,7 +61,7 @@ async def _leave_behind(here: Here, sent: Handover, lines: Sequence[Line]) -> No
 
 
 async def hold(here: Here, draft: Handover) -> list[Answer]:
-    """Nobody could be written to at the hour: it waits for a tap again, in sight."""
+    """Nobody could be written to at the hour, or the gate holds it now: it waits for a tap again, in sight."""
     draft.send_at = None
     for line in draft.lines:
         line.confirmed_by = None
@@ -67,6 +80,9 @@ async def reopen(here: Here, handover: Handover) -> list[Answer]:
                 await here.uow.handovers.place(line, handover)
             await here.uow.handovers.reload(newer)
     handover.state, handover.sent_at, handover.sent_by = HandoverState.DRAFT, None, None
+    case = await _question(here, handover)
+    if case is not None and case.state is CaseState.ANSWERED and not case.with_office:
+        case.state, case.answered_at = CaseState.OPEN, None
     for line in handover.lines:
         line.confirmed_by = None
     return gone

@@ -1,22 +1,27 @@
-"""Guardians answer: a tap under a message, or simply typing. The team of the child reads it in its own language."""
+"""Guardians write: each part of what one says goes to whoever should have it, and she is told who that is."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from aiogram import F, Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
-from care.hours import board_day, is_open, next_open_day
-from handlers.buttons import AboutTap, JoinTap, ParentTap, keyboard, under_message
-from handlers.here import Answer, Here, answer, photo_of, rebutton, rewrite, say, toast
+from care.bsn import masked
+from care.routing import Part
+from care.topics import Topic
+from handlers.buttons import AboutTap, JoinTap, keyboard
+from handlers.here import Answer, Here, answer, photo_of
+from handlers.routing import add_to, ask_later, carry, put
+from handlers.telling import choices, no_for, reading, told, unhappy, who
+from storage.casework import LIVE, Case, CaseState
 from storage.messages import Delivery, DeliveryKind, Handover, Reply, ReplyKind
 from storage.models import Child, Person
+from translations.catalogue import Texts
 
-FITS = 2000  # signs of any width, with room to spare in one message
-TAPS = {
-    "understood": ReplyKind.UNDERSTOOD,
-    "not_clear": ReplyKind.NOT_CLEAR,
-    "call_me": ReplyKind.CALL_ME,
-}
+MENU_WAITS = timedelta(minutes=30)
+RECENT = timedelta(hours=24)
+FEW_WORDS = 6
+SHORT = 60
 
 
 async def from_guardian(event: Message | CallbackQuery, here: Here) -> dict[str, Person] | bool:
@@ -31,15 +36,10 @@ async def from_guardian(event: Message | CallbackQuery, here: Here) -> dict[str,
 def router() -> Router:
     here = Router(name="replying")
     here.message.filter(from_guardian)
-    here.edited_message.filter(from_guardian)
-    here.callback_query.filter(from_guardian)
     here.message.register(not_agreed, lambda _message, guardian: guardian.consented_at is None)
     here.message.register(refuse_forward, F.forward_origin)
     here.message.register(said, F.text | F.photo | F.voice)
     here.message.register(refuse)
-    here.edited_message.register(changed, F.text | F.caption)
-    here.callback_query.register(tapped, ParentTap.filter())
-    here.callback_query.register(about, AboutTap.filter())
     return here
 
 
@@ -52,28 +52,107 @@ async def not_agreed(message: Message, here: Here, guardian: Person) -> list[Ans
 
 
 async def said(message: Message, here: Here, guardian: Person) -> list[Answer]:
-    """Words, a picture or a voice message: kept first, then passed on to the child's team."""
+    """Words, a picture or a voice message: kept first, then on the way to whoever should have them."""
     t = here.catalogue.texts(guardian.language)
     children = await here.uow.people.children_of_guardian(guardian.id)
     if not children:
         return [answer(message, t("reply-nothing-yet", phone=here.policy.phone))]
     handover, child = await _context(message, here, guardian, children)
-    reply = await here.uow.replies.add(
+    parts, number = here.heard, masked(words_of(message))
+    case = await _case_meant(message, here, guardian, parts)
+    if case is not None and case.state in (*LIVE, CaseState.CLOSED):
+        reply = await _kept(message, here, guardian, number.text, handover=None)
+        return [answer(message, await _more(here, t, case, reply, thanks=all(part.small_talk for part in parts)))]
+    chosen = await here.uow.cases.writing(guardian.id, here.now - MENU_WAITS)
+    if chosen is not None:
+        parts, child = await _as_chosen(here, chosen, parts, number.text), chosen.child or child
+    elif await _may_be_for_the_office(message, here, guardian, parts):
+        parts = [Part(number.text, None, 0.0, await _office_first(here, guardian, parts))]
+    answers = await pass_on(message, here, guardian, parts, child, handover)
+    return [*answers, *([answer(message, t("passed-bsn"))] if number.found else [])]
+
+
+async def _more(here: Here, t: Texts, case: Case, reply: Reply, *, thanks: bool) -> str:
+    """More for the office; thanks for an answer are passed on, and ask for none."""
+    if not thanks or case.state is CaseState.OPEN:
+        await add_to(here, case, reply)
+        return "\n".join(told(t, here.policy, case, here.now))
+    reply.case_id = case.id
+    await carry(here, case, reply)
+    reader = who(t, here.policy, case.role, case.child) if case.role else ""
+    return "\n".join([t("passed"), t("passed-who", who=reader)])
+
+
+async def pass_on(
+    message: Message,
+    here: Here,
+    guardian: Person,
+    parts: Sequence[Part],
+    child: Child | None,
+    handover: Handover | None,
+) -> list[Answer]:
+    """Each part into its case. What only she can say is asked, a question for each."""
+    t = here.catalogue.texts(guardian.language)
+    children = await here.uow.people.children_of_guardian(guardian.id)
+    carrier = next((part for part in parts if part.topic is None or not part.topic.everyday), parts[0])
+    gone, labels, asked = list[Case](), list[str](), list[Answer]()
+    for part in parts:
+        reply = await _kept(message, here, guardian, part.text, handover, media=part is carrier)
+        several = len(parts) > 1
+        if part.topic is None or part.topic is Topic.DISSATISFIED:
+            case = await ask_later(here, guardian, reply, part, child)
+            asked.append(answer(message, *await question(here, t, case, part.text if several else "")))
+        elif part.topic.everyday and child is None:
+            await ask_later(here, guardian, reply, part, None)
+            buttons = keyboard([(one.name, AboutTap(reply=reply.id, child=one.id)) for one in children])
+            asked.append(answer(message, _quoted(t, t("reply-about-whom"), part.text if several else ""), buttons))
+        else:
+            gone.append(await put(here, guardian, reply, part, child))
+            labels.append(short(part.text))
+    return [*await _passed(message, here, t, gone, labels, several=len(parts) > 1), *asked]
+
+
+async def _passed(
+    message: Message, here: Here, t: Texts, cases: Sequence[Case], labels: Sequence[str], *, several: bool
+) -> list[Answer]:
+    """One message about all that is on its way: who reads which part, and until when an answer takes."""
+    if not cases:
+        return []
+    if not several:
+        return [answer(message, "\n".join(told(t, here.policy, cases[0], here.now)), no_for(t, cases, labels))]
+    blocks = [t("passed-split")]
+    for case, label in zip(cases, labels, strict=True):
+        lines = reading(t, here.policy, case, here.now)
+        blocks.append("\n".join([t("passed-quote", text=label), *lines]))
+    return [answer(message, "\n\n".join(blocks), no_for(t, cases, labels))]
+
+
+async def question(here: Here, t: Texts, case: Case, part: str = "") -> tuple[str, InlineKeyboardMarkup]:
+    """Who may read this? Nobody has, and what happens without an answer is said."""
+    if case.topic is Topic.DISSATISFIED:
+        reader = who(t, here.policy, here.policy.topics[Topic.DISSATISFIED].reader, case.child)
+        return _quoted(t, t("ask-unhappy", who=reader), part), unhappy(t, case)
+    return _quoted(t, t("ask-reader"), part), choices(t, case)
+
+
+def _quoted(t: Texts, text: str, part: str) -> str:
+    return f"{t('passed-quote', text=short(part))}\n{text}" if part else text
+
+
+async def _kept(
+    message: Message, here: Here, guardian: Person, text: str, handover: Handover | None, *, media: bool = True
+) -> Reply:
+    return await here.uow.replies.add(
         kind=ReplyKind.TEXT,
         guardian_id=guardian.id,
         handover_id=handover.id if handover else None,
-        text=message.text or message.caption or "",
-        photo=photo_of(message),
-        voice=message.voice.file_id if message.voice else None,
+        text=text,
+        photo=photo_of(message) if media else None,
+        voice=message.voice.file_id if media and message.voice else None,
         language=guardian.language,
         message_id=message.message_id,
         received_at=here.now,
     )
-    if child is None:
-        buttons = keyboard([(one.name, AboutTap(reply=reply.id, child=one.id)) for one in children])
-        return [answer(message, t("reply-about-whom"), buttons)]
-    await post(here, reply, child)
-    return [answer(message, passed_on(here, guardian, child))]
 
 
 async def _context(
@@ -97,123 +176,59 @@ def is_about(handover: Handover, child: Child) -> bool:
     return handover.group_id == child.group_id if handover.child_id is None else handover.child_id == child.id
 
 
-def passed_on(here: Here, guardian: Person, child: Child) -> str:
-    """What the guardian is told once her words are in the outbox: when somebody of the team is there (P7)."""
-    t = here.catalogue.texts(guardian.language)
-    if is_open(here.now, here.policy):
-        return t("reply-passed", group=child.group.name)
-    day = t.date(next_open_day(here.now, here.policy))
-    return t("reply-passed-later", group=child.group.name, day=day, phone=here.policy.phone)
+async def _case_meant(message: Message, here: Here, guardian: Person, parts: Sequence[Part]) -> Case | None:
+    """The office's case that she answers: by Telegram's reply, or with thanks alone right after its answer."""
+    row = None
+    if message.reply_to_message is not None:
+        row = await here.uow.outbox.by_message(f"p{guardian.id}", message.reply_to_message.message_id)
+    elif all(part.small_talk for part in parts):
+        row = await _just_answered(here, guardian)
+    case = await here.uow.cases.get(row.case_id) if row is not None and row.case_id else None
+    return case if case is not None and case.with_office and case.guardian_id == guardian.id else None
 
 
-async def post(here: Here, reply: Reply, child: Child) -> None:
-    """To the child's topic, and on top of the day when it came before the day began (R9)."""
-    reply.child_id, reply.child = child.id, child
-    day = board_day(here.now, here.policy)
-    if day is not None and reply.kind is not ReplyKind.UNDERSTOOD:
-        reply.board_day = day
-    await _carry(here, reply, child)
+async def _just_answered(here: Here, guardian: Person) -> Delivery | None:
+    """The office's answer, while it is the newest thing she was told and she has said nothing since."""
+    row = await here.uow.outbox.last_to(guardian.id, (DeliveryKind.OFFICE_ANSWER, DeliveryKind.HANDOVER))
+    last = await here.uow.replies.last_of(guardian.id)
+    if row is None or row.kind is not DeliveryKind.OFFICE_ANSWER or row.settled_at is None:
+        return None
+    fresh = here.now - row.settled_at < RECENT and (last is None or last.received_at < row.settled_at)
+    return row if fresh else None
 
 
-async def _carry(here: Here, reply: Reply, child: Child, *, again: bool = False) -> None:
-    room = await here.uow.rooms.team_room(child.group_id)
-    detail = {"changed": True} if again else {}
-    await here.uow.outbox.add(
-        DeliveryKind.REPLY, here.now, room=room, child_id=child.id, reply_id=reply.id, detail=detail
-    )
-    if reply.board_day is not None:
-        day = reply.board_day.isoformat()
-        await here.uow.outbox.add(DeliveryKind.BOARD, here.now, room=room, detail={"day": day})
+async def _may_be_for_the_office(message: Message, here: Here, guardian: Person, parts: Sequence[Part]) -> bool:
+    """A few everyday words right after the office answered ("yes, Tuesday") can be for either: she is asked."""
+    few = len(words_of(message).split()) <= FEW_WORDS and all(part.topic and part.topic.everyday for part in parts)
+    return few and message.reply_to_message is None and await _just_answered(here, guardian) is not None
 
 
-async def about(query: CallbackQuery, callback_data: AboutTap, here: Here, guardian: Person) -> list[Answer]:
-    t = here.catalogue.texts(guardian.language)
-    reply = await here.uow.replies.get(callback_data.reply)
-    mine = {child.id: child for child in await here.uow.people.children_of_guardian(guardian.id)}
-    child = mine.get(callback_data.child)
-    if reply is None or reply.guardian_id != guardian.id or reply.child_id is not None or child is None:
-        return [toast(query, t("sorry-old-button"))]
-    await post(here, reply, child)
-    return [toast(query), *rewrite(query, f"{t.line(child.name)}\n{passed_on(here, guardian, child)}")]
+async def _office_first(here: Here, guardian: Person, parts: Sequence[Part]) -> tuple[Topic, ...]:
+    row = await _just_answered(here, guardian)
+    case = await here.uow.cases.get(row.case_id) if row is not None and row.case_id else None
+    heard = [part.topic for part in parts if part.topic]
+    return (case.topic, *heard) if case is not None and case.topic is not None else tuple(heard)
 
 
-async def changed(message: Message, here: Here, guardian: Person) -> list[Answer]:
-    """She changed her own words: the team gets the new ones too, since it may have read the old ones."""
-    reply = await here.uow.replies.by_message(guardian.id, message.message_id)
-    text = message.text or message.caption or ""
-    if reply is None or reply.text == text:
-        return []
-    reply.text = text
-    if reply.child is None:
-        return []
-    await _carry(here, reply, reply.child, again=True)
-    t = here.catalogue.texts(guardian.language)
-    return [answer(message, f"{passed_on(here, guardian, reply.child)} {t('reply-edited')}")]
+async def _as_chosen(here: Here, chosen: Case, parts: Sequence[Part], text: str) -> list[Part]:
+    """What she chose from the menu counts; yet nothing that sounds like the office's goes to the group unasked (P4)."""
+    topic = chosen.topic
+    assert topic is not None
+    await here.uow.cases.remove(chosen)
+    if topic.everyday and any(part.topic is None or not part.topic.everyday for part in parts):
+        heard = [guess for part in parts for guess in (part.topic, *part.guesses) if guess is not None]
+        return [Part(text, None, 0.0, tuple(dict.fromkeys([*heard, topic])))]
+    return [Part(text, topic, 1.0, (topic,))]
 
 
-async def tapped(query: CallbackQuery, callback_data: ParentTap, here: Here, guardian: Person) -> list[Answer]:
-    """A button under a delivered message. Which message it was, Telegram says, not the button."""
-    t = here.catalogue.texts(guardian.language)
-    row = await here.uow.outbox.by_message(f"p{guardian.id}", query.message.message_id) if query.message else None
-    handover = await here.uow.handovers.get(row.handover_id) if row and row.handover_id else None
-    if row is None or handover is None:
-        return [toast(query, t("sorry-old-button"), alert=True)]
-    if callback_data.act in ("unfold", "fold"):
-        return [toast(query), *await _unfold(query, here, row, handover, unfold=callback_data.act == "unfold")]
-    kind = TAPS.get(callback_data.act)
-    if kind is None:
-        return [toast(query, t("sorry-old-button"), alert=True)]
-    if await here.uow.replies.tapped(guardian.id, handover.id, kind):
-        return [toast(query, t("noted-already"))]
-    mine = await here.uow.people.children_of_guardian(guardian.id)
-    child = next((one for one in mine if is_about(handover, one)), None)
-    if child is None:
-        return [toast(query, t("sorry-old-button"), alert=True)]
-    reply = await here.uow.replies.add(
-        kind=kind,
-        guardian_id=guardian.id,
-        handover_id=handover.id,
-        text="",
-        language=guardian.language,
-        received_at=here.now,
-    )
-    await post(here, reply, child)
-    said = t(f"noted-{callback_data.act.replace('_', '-')}", phone=here.policy.phone)
-    if kind is ReplyKind.UNDERSTOOD:
-        buttons = under_message(t, original=has_original(row), shown=_shows_original(query), understood=True)
-        return [toast(query, said), *rebutton(query, buttons)]
-    if not is_open(here.now, here.policy):
-        said = passed_on(here, guardian, child)
-    elif kind is ReplyKind.NOT_CLEAR:
-        return [toast(query, said, alert=True)]
-    return [toast(query), say(guardian.telegram_id or 0, said, reply_to=row.message_id)]
+def words_of(message: Message) -> str:
+    return (message.text or message.caption or "").strip()
 
 
-async def _unfold(query: CallbackQuery, here: Here, row: Delivery, handover: Handover, *, unfold: bool) -> list[Answer]:
-    """Show what was written beside the translation, or fold it away again; what is too long for that comes below."""
-    assert row.person is not None
-    if row.body is None:
-        return []
-    t = here.catalogue.texts(row.person.language)
-    understood = await here.uow.replies.tapped(row.person.id, handover.id, ReplyKind.UNDERSTOOD)
-    buttons = under_message(t, original=True, shown=unfold, understood=understood)
-    if not unfold:
-        return rewrite(query, row.body, buttons, html=True)
-    original = here.composer.original(handover, t.language)
-    if len(row.body) + len(original) > FITS:
-        return [say(row.person.telegram_id or 0, original, reply_to=row.message_id, html=True)]
-    return rewrite(query, f"{row.body}\n\n{original}", buttons, html=True)
-
-
-def has_original(row: Delivery) -> bool:
-    return bool(row.detail.get("original"))
-
-
-def _shows_original(query: CallbackQuery) -> bool:
-    """Whether the tapped message has the button that folds the original away again."""
-    markup = query.message.reply_markup if isinstance(query.message, Message) else None
-    fold = ParentTap(act="fold").pack()
-    return markup is not None and any(one.callback_data == fold for row in markup.inline_keyboard for one in row)
+def short(text: str) -> str:
+    """Enough of her own words to know them by."""
+    text = " ".join(text.split()) or "📷"
+    return text if len(text) <= SHORT else text[: SHORT - 1] + "…"
 
 
 async def refuse_forward(message: Message, here: Here, guardian: Person) -> list[Answer]:

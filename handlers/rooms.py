@@ -6,7 +6,7 @@ from aiogram.methods import DeleteMyCommands
 from aiogram.types import BotCommandScopeChat, ChatMemberUpdated, Message
 
 from handlers.here import Answer, Answers, Here, answer, say
-from handlers.menus import in_own_chat, in_room
+from handlers.menus import in_office_room, in_own_chat, in_room
 from storage.invitations import Refusal
 from storage.messages import DeliveryKind
 from storage.models import Room, RoomKind
@@ -56,7 +56,7 @@ async def _welcome(message: Message, here: Here, room: Room) -> list[Answer]:
     private = message.chat.type == "private"
     staff = await here.uow.people.staff_of_room(user.id, user.full_name, t.language) if private else None
     if room.kind is RoomKind.OFFICE:
-        return [answer(message, t("room-linked-office", room=room.name))]
+        return [answer(message, t("room-linked-office", room=room.name)), in_office_room(here, chat_id)]
     if staff is not None:
         said = answer(message, t("room-linked-plain", room=room.name))
         return [said, in_own_chat(here, None, staff, chat_id)]

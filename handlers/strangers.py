@@ -4,7 +4,6 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.here import Answer, Here, answer, toast
-from storage.models import RoomKind
 
 SAID = F.text | F.photo | F.voice | F.sticker | F.video | F.document | F.audio | F.video_note | F.contact | F.location
 
@@ -27,14 +26,11 @@ async def greet(message: Message, here: Here) -> list[Answer]:
 async def in_a_room(message: Message, here: Here) -> list[Answer]:
     """A guardian who turns up in a team's room is told, in her language; other chats are left in peace.
 
-    So is the office among itself: only a command there is meant for the bot.
+    So is the office among itself.
     """
     room = await here.uow.rooms.by_chat(message.chat.id)
     if room is None:
         return []
-    if room.kind is RoomKind.OFFICE:
-        command = (message.text or "").startswith("/")
-        return [answer(message, here.staff("office-quiet", room=room.name))] if command else []
     guardian = here.account.guardian
     return [answer(message, here.catalogue.texts(guardian.language)("sorry-room"))] if guardian else []
 

@@ -6,10 +6,11 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import Desk, at_desk
 from handlers.answering import answer_parent
-from handlers.buttons import ChildTap, PlaceTap, children_for_line, children_to_pick, short
+from handlers.buttons import ChildTap, PlaceTap, SeenTap, children_for_line, children_to_pick, short
 from handlers.drafts import draft_of_child, draft_of_group, show, show_here, too_full
-from handlers.here import Answer, Here, answer, photo_of, rewrite, thread_of, toast
+from handlers.here import Answer, Here, answer, photo_of, rebutton, rewrite, thread_of, toast
 from handlers.naming import Part, named_child, parts_of, whom
+from storage.casework import CaseState, Why
 from storage.messages import Handover
 from storage.models import Child
 
@@ -29,6 +30,7 @@ def router() -> Router:
     here.message.register(refuse, SPOKEN | F.poll | F.dice | F.venue)
     here.callback_query.register(place, PlaceTap.filter())
     here.callback_query.register(pick, ChildTap.filter())
+    here.callback_query.register(seen, SeenTap.filter())
     return here
 
 
@@ -156,6 +158,20 @@ async def pick(query: CallbackQuery, callback_data: ChildTap, here: Here, desk: 
         return [toast(query, here.staff("not-yours"), alert=True)]
     draft = await draft_of_child(here, child, desk.chat_id, desk.thread_id)
     return [toast(query), *await show_here(query, here, draft, floor=True)]
+
+
+async def seen(query: CallbackQuery, here: Here, desk: Desk) -> list[Answer]:
+    """Somebody of the team has seen a parent's words and nothing needs to be answered; the parent can look that up."""
+    t = here.staff
+    lane = f"r{desk.room.id}" if desk.room is not None else f"p{desk.staff.id}"
+    row = await here.uow.outbox.by_message(lane, query.message.message_id) if query.message else None
+    case = await here.uow.cases.get(row.case_id) if row is not None and row.case_id else None
+    if case is None or case.with_office or case.child is None or case.child.group_id not in desk.groups:
+        return [toast(query, t("not-yours"), alert=True)]
+    if case.state is not CaseState.OPEN:
+        return [toast(query, t("seen-already")), *rebutton(query, None)]
+    case.state, case.closed_at, case.why = CaseState.CLOSED, here.now, Why.SEEN
+    return [toast(query, t("seen-by", name=desk.staff.name)), *rebutton(query, None)]
 
 
 async def explain(message: Message, here: Here, desk: Desk) -> list[Answer]:

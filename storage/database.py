@@ -13,6 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
+from storage.cases import Cases
 from storage.columns import Vault
 from storage.handovers import Handovers
 from storage.inbox import Inbox
@@ -39,6 +40,7 @@ class UnitOfWork:
         self.inbox = Inbox(session)
         self.handovers = Handovers(session)
         self.replies = Replies(session)
+        self.cases = Cases(session)
         self.outbox = Outbox(session)
         self.memories = Memories(session, vault)
         self.leases = Leases(session)

@@ -31,6 +31,9 @@ class ReplyKind(StrEnum):
     UNDERSTOOD = "understood"
     NOT_CLEAR = "not_clear"
     CALL_ME = "call_me"
+    ABSENT = "absent"
+    PICK_UP = "pick_up"
+    TALK = "talk"
 
 
 class DeliveryKind(StrEnum):
@@ -44,6 +47,11 @@ class DeliveryKind(StrEnum):
     BOARD = "board"
     NEWS = "news"
     TOPIC = "topic"
+    CASE = "case"
+    OFFICE_ANSWER = "office_answer"
+    READ_BACK = "read_back"
+    REFERRAL = "referral"
+    REMOVAL = "removal"
 
 
 class DeliveryState(StrEnum):
@@ -111,12 +119,16 @@ class Line(Base):
     added_at: Mapped[datetime] = mapped_column(Instant)
     confirmed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     corrects_id: Mapped[int | None] = mapped_column(ForeignKey("line.id"))
+    dismissed: Mapped[list[str]] = mapped_column(JSON, default=list, doc="what the gate saw and a worker let go")
     author: Mapped[Person] = relationship(lazy="joined", foreign_keys=[author_id])
     corrects: Mapped["Line | None"] = relationship(lazy="joined", remote_side=[id], join_depth=1)
 
 
 class Reply(Base):
-    """What a guardian said or tapped, in her language. Without a child it waits for the answer to "about whom?"."""
+    """What a guardian said or tapped, in her language, or chose from the menu: `detail`, without words of her own.
+
+    A text of which she spoke of two things is two replies, each in a case of its own.
+    """
 
     __tablename__ = "reply"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -124,7 +136,10 @@ class Reply(Base):
     guardian_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     child_id: Mapped[int | None] = mapped_column(ForeignKey("child.id"))
     handover_id: Mapped[int | None] = mapped_column(ForeignKey("handover.id"))
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("guardian_case.id"), index=True)
+    answer_id: Mapped[int | None] = mapped_column(ForeignKey("answer.id"))
     text: Mapped[str] = mapped_column(Sealed)
+    detail: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
     photo: Mapped[str | None] = mapped_column(Sealed)
     voice: Mapped[str | None] = mapped_column(Sealed)
     language: Mapped[str]
@@ -163,6 +178,8 @@ class Delivery(Base):
     handover_id: Mapped[int | None] = mapped_column(ForeignKey("handover.id"), index=True)
     line_id: Mapped[int | None] = mapped_column(ForeignKey("line.id"))
     reply_id: Mapped[int | None] = mapped_column(ForeignKey("reply.id"))
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("guardian_case.id"), index=True)
+    answer_id: Mapped[int | None] = mapped_column(ForeignKey("answer.id"))
     once: Mapped[str | None]
     detail: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     state: Mapped[DeliveryState] = mapped_column(choice(DeliveryState), default=DeliveryState.OPEN)

@@ -71,6 +71,7 @@ class Child(Base):
     photos: Mapped[bool] = mapped_column(default=False)
     mentor_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     group: Mapped[Group] = relationship(lazy="joined")
+    mentor: Mapped[Person | None] = relationship(lazy="joined")
 
 
 class Guardianship(Base):
@@ -102,7 +103,7 @@ class Room(Base):
     linked_at: Mapped[datetime | None] = mapped_column(Instant)
 
 
-class Topic(Base):
+class ChildTopic(Base):
     """A child's topic in the team room."""
 
     __tablename__ = "topic"

@@ -5,7 +5,7 @@ comes back by itself, or at once when `take_over` says that its sender is gone. 
 starts; a row found again in that state may have arrived and is sent once more as a marked repeat.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -167,6 +167,20 @@ class Outbox:
                 .order_by(Delivery.id)
             )
         ).all()
+
+    async def of_case(self, case_id: int) -> Sequence[Delivery]:
+        """Everything that was, or will be, said about a case, with what Telegram made of it."""
+        query = select(Delivery).where(Delivery.case_id == case_id).order_by(Delivery.id).with_for_update(of=Delivery)
+        return (await self._session.scalars(query.execution_options(populate_existing=True))).all()
+
+    async def last_to(self, person_id: int, kinds: Collection[DeliveryKind]) -> Delivery | None:
+        """The newest message of these kinds that arrived at a person."""
+        return await self._session.scalar(
+            select(Delivery)
+            .where(Delivery.person_id == person_id, Delivery.kind.in_(kinds), Delivery.state == DeliveryState.SENT)
+            .order_by(Delivery.settled_at.desc(), Delivery.id.desc())
+            .limit(1)
+        )
 
     async def by_message(self, in_lane: str, message_id: int) -> Delivery | None:
         """The row that became this Telegram message, or a part of it: the last part is the one that is kept by id."""

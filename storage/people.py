@@ -89,6 +89,19 @@ class People:
             )
         ).all()
 
+    async def siblings_of_child(self, child_id: int) -> Sequence[Child]:
+        """The other children of somebody who reads this child's handovers: at home they are no strangers."""
+        readers = select(Guardianship.guardian_id).where(Guardianship.child_id == child_id, Guardianship.authority)
+        return (
+            await self._session.scalars(
+                select(Child)
+                .join(Guardianship)
+                .where(Guardianship.guardian_id.in_(readers), Guardianship.authority, Child.id != child_id)
+                .distinct()
+                .order_by(Child.id)
+            )
+        ).all()
+
     async def guardians_of_child(self, child_id: int) -> Sequence[Person]:
         """Everybody who is to read this child's handovers, joined or not."""
         return (await self._session.scalars(_guardians().where(Child.id == child_id))).all()

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage.messages import Reply, ReplyKind
+from storage.messages import Delivery, DeliveryKind, DeliveryState, Reply, ReplyKind
 from storage.models import Child
 
 
@@ -24,15 +24,14 @@ class Replies:
         await self._session.refresh(reply)
         return reply
 
-    async def tapped(self, guardian_id: int, handover_id: int, kind: ReplyKind) -> bool:
-        """Whether she pressed this button under this message before."""
+    async def tapped(
+        self, guardian_id: int, kind: ReplyKind, *, handover_id: int | None = None, answer_id: int | None = None
+    ) -> bool:
+        """Whether she pressed this button before under this handover, or this answer of the office."""
+        under = Reply.answer_id == answer_id if answer_id is not None else Reply.handover_id == handover_id
         return bool(
             await self._session.scalar(
-                select(
-                    exists().where(
-                        Reply.guardian_id == guardian_id, Reply.handover_id == handover_id, Reply.kind == kind
-                    )
-                )
+                select(exists().where(Reply.guardian_id == guardian_id, under, Reply.kind == kind))
             )
         )
 
@@ -42,10 +41,37 @@ class Replies:
             select(Reply).where(Reply.guardian_id == guardian_id, Reply.message_id == message_id).order_by(Reply.id)
         )
 
-    async def for_board(self, group_id: int, day: date) -> Sequence[Reply]:
-        """What stands on top of this group's day, in order of arrival."""
+    async def all_of_message(self, guardian_id: int, message_id: int) -> Sequence[Reply]:
+        """What came of a message in her own chat: one reply for each part of it."""
         return (
             await self._session.scalars(
-                select(Reply).join(Child).where(Child.group_id == group_id, Reply.board_day == day).order_by(Reply.id)
+                select(Reply).where(Reply.guardian_id == guardian_id, Reply.message_id == message_id).order_by(Reply.id)
+            )
+        ).all()
+
+    async def of_guardian(self, guardian_id: int) -> Sequence[Reply]:
+        return (
+            await self._session.scalars(select(Reply).where(Reply.guardian_id == guardian_id).order_by(Reply.id))
+        ).all()
+
+    async def last_of(self, guardian_id: int) -> Reply | None:
+        return await self._session.scalar(
+            select(Reply).where(Reply.guardian_id == guardian_id).order_by(Reply.id.desc()).limit(1)
+        )
+
+    async def for_board(self, group_id: int, day: date) -> Sequence[Reply]:
+        """What stands on top of this group's day, in order of arrival; not what she can still keep from the team."""
+        held = exists().where(
+            Delivery.reply_id == Reply.id,
+            Delivery.kind == DeliveryKind.REPLY,
+            Delivery.state == DeliveryState.OPEN,
+            Delivery.attempts == 0,
+        )
+        return (
+            await self._session.scalars(
+                select(Reply)
+                .join(Child)
+                .where(Child.group_id == group_id, Reply.board_day == day, ~held)
+                .order_by(Reply.id)
             )
         ).all()

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from care.policy import Policy, load
+from care.policy import Policy
+from care.policy_file import load
+from care.topics import OFFICE
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("care", "translations", "storage", "handlers", "bot")
@@ -27,6 +29,8 @@ COMMANDS: tuple[list[str], ...] = (
     ["languages"],
     ["languages", "install"],
     ["shorthand"],
+    ["gate"],
+    ["route"],
     ["translate"],
 )
 
@@ -117,8 +121,10 @@ def test_the_readme_names_every_setting() -> None:
 def test_the_example_policy_shows_every_choice_with_its_default() -> None:
     example = load(ROOT / "docs/policy.example.toml")
     assert example.model_fields_set == set(Policy.model_fields)
-    defaults = Policy(organisation=example.organisation, phone=example.phone, groups=example.groups)
+    own = ("organisation", "phone", "groups", "locations", "roles", "topics")
+    defaults = Policy(**{name: getattr(example, name) for name in own})
     assert example == defaults
+    assert set(example.roles) == {role for role in OFFICE if role in set(example.table.values())}
 
 
 def test_the_example_of_the_scenario_page_plays(tmp_path: Path) -> None:

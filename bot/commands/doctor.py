@@ -1,13 +1,15 @@
 """`overdracht doctor`: what is configured, reachable and translated, and what is not, with what to do about it."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import typer
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from care.policy import Policy
+    from storage.models import Room
 
 Finding = tuple[bool, str, str]
 
@@ -31,13 +33,20 @@ async def _look(settings: "Settings") -> list[Finding]:
     return [finding for check in (_policy, _database, _telegram, _languages) async for finding in check(settings)]
 
 
-async def _policy(settings: "Settings") -> AsyncIterator[Finding]:
-    from care.policy import PolicyProblem, load
+def _chosen(settings: "Settings") -> "Policy | str":
+    """The organisation's choices, or why they cannot be read."""
+    from care.policy_file import PolicyProblem, load
 
     try:
-        policy = load(settings.policy_file)
+        return load(settings.policy_file)
     except PolicyProblem as problem:
-        yield False, "policy", str(problem)
+        return str(problem)
+
+
+async def _policy(settings: "Settings") -> AsyncIterator[Finding]:
+    policy = _chosen(settings)
+    if isinstance(policy, str):
+        yield False, "policy", policy
     else:
         yield True, "policy", f"{policy.organisation}, {policy.timezone}, team writes {policy.team_language}"
 
@@ -51,11 +60,13 @@ async def _database(settings: "Settings") -> AsyncIterator[Finding]:
             yield True, "database", database.url.render_as_string(hide_password=True)
             rooms = await uow.rooms.all()
             for room in rooms:
-                linked = room.chat_id is not None
-                note = "linked" if linked else "not linked: overdracht invite --rooms"
-                yield linked or room.group_id is None, f"room {room.name}", note
+                if room.group_id is not None:
+                    yield room.chat_id is not None, f"room {room.name}", _link(room)
             if not rooms:
                 yield False, "rooms", "none: import a roster"
+            elif not isinstance(policy := _chosen(settings), str):
+                for finding in _roles(policy, rooms):
+                    yield finding
             counts = {state.value: number for state, number in (await uow.outbox.counts()).items()}
             yield (
                 not counts.get("failed"),
@@ -64,6 +75,26 @@ async def _database(settings: "Settings") -> AsyncIterator[Finding]:
             )
     except (NotReady, MissingSetting) as reason:
         yield False, "database", str(reason)
+
+
+def _roles(policy: "Policy", rooms: "Sequence[Room]") -> Iterator[Finding]:
+    """Each office role: what it reads by the table, and whether there is a room where it can."""
+    from care.topics import OFFICE
+
+    own = {room.role: room for room in reversed(rooms) if room.role is not None}
+    for role in OFFICE:
+        topics = ", ".join(topic.value for topic, reader in policy.table.items() if reader is role)
+        room, deputy = own.get(role.value), policy.role(role).deputy
+        if room is not None:
+            what = f"reads {topics}" if topics else "reads no topic"
+            yield room.chat_id is not None or not topics, f"role {role}", f"{what}; room {room.name}: {_link(room)}"
+        elif topics:
+            meanwhile = f"; until then {deputy}, its deputy, gets them" if deputy and deputy.value in own else ""
+            yield False, f"role {role}", f"reads {topics}; no room: add one to the roster{meanwhile}"
+
+
+def _link(room: "Room") -> str:
+    return "linked" if room.chat_id is not None else "not linked: overdracht invite --rooms"
 
 
 async def _telegram(settings: "Settings") -> AsyncIterator[Finding]:
@@ -79,11 +110,8 @@ async def _telegram(settings: "Settings") -> AsyncIterator[Finding]:
 
 async def _languages(settings: "Settings") -> AsyncIterator[Finding]:
     from bot.commands.languages import rows_for
-    from care.policy import PolicyProblem, load
 
-    try:
-        source = load(settings.policy_file).team_language
-    except PolicyProblem:
-        source = "nl"
+    policy = _chosen(settings)
+    source = "nl" if isinstance(policy, str) else policy.team_language
     for row in rows_for(source, settings.packages):
         yield True, f"language {row.code}", f"{row.phrases} phrases; machine: {row.machine}"

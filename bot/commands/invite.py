@@ -33,7 +33,7 @@ def invite(
     from bot.opened import NotReady, policy_if_any
     from bot.settings import MissingSetting, Settings
     from bot.username import UnknownUsername
-    from care.policy import PolicyProblem
+    from care.policy_file import PolicyProblem
     from storage.columns import UnreadableBody
 
     if rooms and sheet:

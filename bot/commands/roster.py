@@ -28,7 +28,7 @@ def import_(
     """Take over a roster file. The same file twice changes nothing; with one mistake in it nothing is stored."""
     from bot.opened import NotReady, policy_if_any
     from bot.settings import MissingSetting, Settings
-    from care.policy import PolicyProblem
+    from care.policy_file import PolicyProblem
     from care.roster import read_roster
     from storage.columns import UnreadableBody
     from storage.roster import RosterConflict

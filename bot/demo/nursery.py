@@ -15,8 +15,9 @@ from bot.emulator.server import Served, serve
 from bot.emulator.telegram import Telegram
 from bot.inviting import Term, invite_persons, invite_rooms
 from bot.program import Program
-from care.policy import Policy, load
-from care.roster import read_roster
+from care.policy import Policy
+from care.policy_file import load
+from care.roster import Roster, RosterRoom, RosterStaff, read_roster
 from storage.columns import new_key
 from storage.database import Database
 from translations.chain import Engine
@@ -80,7 +81,7 @@ async def opened(plan: Plan, *, running: bool) -> AsyncIterator[Nursery]:
         program = build(
             database=database,
             bot=bot,
-            policy=plan.policy,
+            rules=lambda: plan.policy,
             packages=plan.packages or Path(folder) / "packages",
             engines=plan.engines,
             clock=time.now,
@@ -99,6 +100,16 @@ async def opened(plan: Plan, *, running: bool) -> AsyncIterator[Nursery]:
             await bot.session.close()
             await database.close()
             await served.close()
+
+
+def _members(policy: Policy, roster: Roster, room: RosterRoom) -> list[str]:
+    """A team is in its group's room; a role's room holds the person who has the role, by the policy."""
+    person = policy.role(room.role).person if room.role else ""
+    return [worker.name for worker in roster.staff if (person or worker.name) == worker.name and _fits(worker, room)]
+
+
+def _fits(worker: RosterStaff, room: RosterRoom) -> bool:
+    return room.group in (worker.groups or (None,))
 
 
 async def _move_in(nursery: Nursery, file: bytes) -> None:
@@ -129,7 +140,7 @@ async def _move_in(nursery: Nursery, file: bytes) -> None:
                 telegram.tap(people[one.name], button)
         await nursery.settle()
     for room in roster.rooms:
-        members = [worker.name for worker in roster.staff if room.group in (worker.groups or (None,))]
+        members = _members(nursery.policy, roster, room)
         nursery.rooms[room.name] = telegram.add_forum(room.name, [people[name] for name in members])
         telegram.type(people[members[0]], rooms[room.name], chat=nursery.rooms[room.name])
     await nursery.settle()

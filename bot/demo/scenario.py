@@ -188,7 +188,7 @@ def _who(nursery: Nursery, name: str) -> int:
 
 
 def _place(nursery: Nursery, does: Json) -> tuple[int | None, int | None]:
-    """The chat and topic of a step: a room by its name and a topic by its child, else the private chat."""
+    """The chat and topic of a step: a room by its name, a topic by its name or words of it; else the private chat."""
     if "room" not in does:
         return None, None
     if does["room"] not in nursery.rooms:
@@ -197,9 +197,10 @@ def _place(nursery: Nursery, does: Json) -> tuple[int | None, int | None]:
     if "topic" not in does:
         return chat, None
     topics = {topic.name: thread for thread, topic in nursery.telegram.chats[chat].topics.items()}
-    if does["topic"] not in topics:
+    named = [name for name in topics if name == does["topic"]] or [name for name in topics if does["topic"] in name]
+    if not named:
         raise LookupError(f"no topic {does['topic']!r} in {does['room']}; there are {', '.join(topics) or 'none'}")
-    return chat, topics[does["topic"]]
+    return chat, topics[named[-1]]
 
 
 def _message(

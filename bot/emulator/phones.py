@@ -9,6 +9,7 @@ from aiohttp import web
 from bot.emulator.botapi import as_json, multipart
 from bot.emulator.params import Upload
 from bot.emulator.pictures import image_type
+from bot.emulator.profile import commands_in
 from bot.emulator.seen import message_json
 from bot.emulator.telegram import Telegram
 from bot.emulator.world import Change, Chat, Json, Kind, Phone
@@ -30,6 +31,7 @@ class Phones:
             web.get("/phones", self.list),
             web.get("/phones/events", self.events),
             web.get(user + "/messages", self.messages),
+            web.get(user + "/commands", self.commands),
             web.get(user + "/photos/{file}", self.picture),
             web.post(user + "/type", self.type),
             web.post(user + "/edit", self.edit),
@@ -65,6 +67,11 @@ class Phones:
         return as_json(
             {"messages": [message_json(self.telegram, user, room, room.messages[one.message_id]) for one in shown]}
         )
+
+    async def commands(self, request: web.Request) -> web.StreamResponse:
+        user = self.user(request)
+        room = self.telegram.room(user, number(request.query.get("chat")))
+        return as_json({"commands": commands_in(self.telegram, room, self.telegram.users[user].language_code or "")})
 
     async def picture(self, request: web.Request) -> web.StreamResponse:
         kept = self.telegram.files.get(request.match_info["file"])

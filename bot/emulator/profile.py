@@ -7,15 +7,26 @@ from bot.emulator.methods import method
 from bot.emulator.params import Params
 from bot.emulator.refusals import bad
 from bot.emulator.telegram import Telegram
-from bot.emulator.world import Json
+from bot.emulator.world import Chat, Json, Kind
 
 
 def scope_of(params: Params) -> str:
     scope: Any = params.structure("scope", "can't parse BotCommandScope JSON object")
     if scope is not None and (not isinstance(scope, dict) or "type" not in scope):
         raise bad("can't parse BotCommandScope: BotCommandScope must be an Object with a type")
-    place = tuple(sorted((name, str(value)) for name, value in (scope or {"type": "default"}).items()))
-    return f"commands {params.text('language_code')} {place}"
+    return commands_key(params.text("language_code"), scope or {"type": "default"})
+
+
+def commands_key(language: str, scope: Json) -> str:
+    return f"commands {language} {tuple(sorted((name, str(value)) for name, value in scope.items()))}"
+
+
+def commands_in(telegram: Telegram, chat: Chat, language: str) -> list[Json]:
+    """What the menu of a chat shows to somebody with this language: the commands of the nearest scope that has any."""
+    everywhere = "all_private_chats" if chat.kind is Kind.PRIVATE else "all_group_chats"
+    scopes: list[Json] = [{"type": "chat", "chat_id": chat.id}, {"type": everywhere}, {"type": "default"}]
+    found = (telegram.settings.get(commands_key(code, scope)) for scope in scopes for code in (language, ""))
+    return next(filter(None, found), [])
 
 
 def bot_command(one: Any) -> Json:

@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 from alembic import context
 
+from storage.casework import Case
 from storage.columns import Instant, Sealed
-from storage.messages import Delivery
 
 
 def plain(kind: str, item: Any, _context: Any) -> str | Literal[False]:
@@ -19,7 +19,7 @@ def plain(kind: str, item: Any, _context: Any) -> str | Literal[False]:
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Delivery.metadata,
+    target_metadata=Case.metadata,
     render_as_batch=True,
     render_item=plain,
     transaction_per_migration=False,

@@ -45,7 +45,7 @@ def another(world: World, database: Database) -> Program:
     return build(
         database=database,
         bot=build_bot(TOKEN, nursery.served.url),
-        policy=nursery.policy,
+        rules=lambda: nursery.policy,
         packages=None,  # type: ignore[arg-type]
         engines=(),
         clock=nursery.time.now,

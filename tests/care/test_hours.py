@@ -9,6 +9,7 @@ from hypothesis import strategies as some
 
 from care.hours import board_day, instant, is_open, local, next_open_day, send_moment, today
 from care.policy import GroupPolicy, Policy
+from tests.policies import made_up
 
 SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)
 zones = some.sampled_from(sorted(available_timezones()))
@@ -18,7 +19,7 @@ times = some.times().map(lambda at: at.replace(microsecond=0))
 
 
 def at(zone: str = "Europe/Amsterdam", **choices: object) -> Policy:
-    return Policy.model_validate({"organisation": "De Linde", "phone": "020 555", "timezone": zone, **choices})
+    return made_up(timezone=zone, **choices)
 
 
 def amsterdam(text: str) -> datetime:

@@ -5,9 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from care.policy import Policy, PolicyProblem, load
+from care.policy import Policy
+from care.policy_file import PolicyFile, PolicyProblem, load
+from care.topics import Role, Topic
+from tests.policies import TOPICS
 
 SMALLEST = 'organisation = "De Linde"\nphone = "020 555 01 23"\n'
+READERS = {topic: chosen["reader"] for topic, chosen in TOPICS.items()}
+
+
+OF_BILLING = "[roles.billing]\n"
+
+
+def table(**readers: str) -> str:
+    """The table of who reads what, with the people whom it must name."""
+    people = '\n[roles.management]\nperson = "Roel"\n[roles.safeguarding]\nperson = "Nadia"\n'
+    return people + "".join(f'[topics.{topic}]\nreader = "{who}"\n' for topic, who in {**READERS, **readers}.items())
 
 
 def policy(tmp_path: Path, text: str) -> Policy:
@@ -16,8 +29,8 @@ def policy(tmp_path: Path, text: str) -> Policy:
     return load(file)
 
 
-def test_two_lines_are_enough_for_a_dutch_nursery(tmp_path: Path) -> None:
-    chosen = policy(tmp_path, SMALLEST)
+def test_a_name_a_number_and_the_table_are_enough_for_a_dutch_nursery(tmp_path: Path) -> None:
+    chosen = policy(tmp_path, SMALLEST + table())
     assert (chosen.timezone, chosen.team_language, chosen.send_at, chosen.undo_seconds) == (
         "Europe/Amsterdam",
         "nl",
@@ -29,7 +42,8 @@ def test_two_lines_are_enough_for_a_dutch_nursery(tmp_path: Path) -> None:
 
 def test_a_group_chooses_its_own_hour_and_keeps_the_organisation_s_without_one(tmp_path: Path) -> None:
     chosen = policy(
-        tmp_path, SMALLEST + 'send_at = 16:30:00\n[groups."BSO Kasteel"]\nsend_at = 17:45:00\n[groups.Rupsen]\n'
+        tmp_path,
+        SMALLEST + 'send_at = 16:30:00\n[groups."BSO Kasteel"]\nsend_at = 17:45:00\n[groups.Rupsen]\n' + table(),
     )
     assert chosen.group_send_at("BSO Kasteel") == time(17, 45)
     assert chosen.group_send_at("Rupsen") == time(16, 30)
@@ -41,7 +55,7 @@ def test_a_group_chooses_its_own_hour_and_keeps_the_organisation_s_without_one(t
     [
         ('timezone = "Europe/Amsterdm"', "'Europe/Amsterdm' is not a time zone"),
         ('timezone = "../../etc/passwd"', "is not a time zone"),
-        ('team_language = "pl"', "team_language: Value error, a team writes one of: nl, en"),
+        ('team_language = "pl"', "team_language: a team writes one of: nl, en"),
         ("open_days = []", "open_days"),
         ("open_days = [0, 8]", "numbers from 1 (Monday) to 7 (Sunday)"),
         ("undo_seconds = -1", "undo_seconds"),
@@ -54,8 +68,9 @@ def test_a_group_chooses_its_own_hour_and_keeps_the_organisation_s_without_one(t
     ],
 )
 def test_a_mistake_is_named_with_the_file_and_the_setting(tmp_path: Path, line: str, named: str) -> None:
+    text = SMALLEST.replace('phone = "020 555 01 23"', "") + line if "phone" in line else SMALLEST + line
     with pytest.raises(PolicyProblem) as caught:
-        policy(tmp_path, SMALLEST.replace('phone = "020 555 01 23"', "") + line if "phone" in line else SMALLEST + line)
+        policy(tmp_path, f"{text}\n{table()}")
     assert named in str(caught.value)
     assert str(tmp_path / "policy.toml") in str(caught.value)
 
@@ -71,3 +86,82 @@ def test_a_missing_file_or_one_that_is_no_text_says_so(tmp_path: Path) -> None:
 def test_the_example_in_the_documentation_can_be_used() -> None:
     example = load(Path(__file__).parents[2] / "docs" / "policy.example.toml")
     assert example.organisation
+
+
+def test_without_a_table_of_who_reads_what_nothing_starts(tmp_path: Path) -> None:
+    with pytest.raises(PolicyProblem, match="no table that says who reads what"):
+        policy(tmp_path, SMALLEST)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "named"),
+    [
+        (table(payment="group"), "[topics.payment]", "payment: the reader is an office role, never the group"),
+        (table(complaint="mentor"), "[topics.complaint]", "complaint: the reader is an office role"),
+        (table(care="billing"), "[topics.care]", "care: the reader is the group or the mentor"),
+        (table(urgent="mentor"), "[topics.urgent]", "urgent: the reader is the group"),
+        (table(privacy="boss"), 'reader = "boss"', "topics.privacy.reader"),
+        (table().replace("[topics.safety]", "[topics.safe]"), "[topics.safe]", "topics.safe"),
+        (
+            table().replace('person = "Nadia"', ""),
+            "[roles.safeguarding]",
+            "[roles.safeguarding] needs a person: safety goes to",
+        ),
+        (
+            table() + '[roles.billing]\ndeputy = "billing"\n',
+            "[roles.billing]",
+            "billing: the deputy is another office role",
+        ),
+        (
+            table() + '[roles.billing]\ndeputy = "group"\n',
+            "[roles.billing]",
+            "billing: the deputy is another office role",
+        ),
+        (
+            table() + '[locations.A]\ngroups = ["X"]\n[locations.B]\ngroups = ["X"]\n',
+            "[locations.A]",
+            "'X' is at 'A' and at 'B'",
+        ),
+        (table() + "[roles.billing]\nopen_days = [9]\n", "open_days = [9]", "roles.billing.open_days"),
+        (table() + "[[roles.billing.answers]]\ntitle = 'x'\n", "[[roles.billing.answers]]", "answers.0.text"),
+    ],
+)
+def test_a_mistake_in_the_table_is_named_by_its_line(tmp_path: Path, text: str, line: str, named: str) -> None:
+    with pytest.raises(PolicyProblem) as caught:
+        policy(tmp_path, SMALLEST + text)
+    assert named in str(caught.value)
+    number = (SMALLEST + text).splitlines().index(line) + 1
+    assert f"policy.toml, line {number}:" in str(caught.value)
+
+
+def test_a_location_and_a_role_have_their_own_hours_and_number(tmp_path: Path) -> None:
+    chosen = policy(
+        tmp_path,
+        SMALLEST
+        + "[locations.Kasteel]\ngroups = ['BSO']\nopens = 12:00:00\nphone = '020 111'\nholidays = [2026-12-24]\n"
+        + table()
+        + "[roles.billing]\ncloses = 16:00:00\n",
+    )
+    assert (chosen.at("BSO").opens, chosen.at("BSO").phone, chosen.at("Vlinders").opens) == (
+        time(12),
+        "020 111",
+        time(7, 30),
+    )
+    assert [str(day) for day in chosen.at("BSO").holidays] == ["2026-12-24"]
+    assert chosen.of(Role.BILLING).closes == time(16)
+    assert chosen.of(Role.PLANNING).closes == chosen.closes
+
+
+def test_a_change_counts_from_the_next_message_and_a_mistake_leaves_what_counted(tmp_path: Path) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_text(SMALLEST + table(), encoding="utf-8")
+    rules = PolicyFile(file)
+    assert rules().table[Topic.PAYMENT] is Role.BILLING
+    file.write_text(SMALLEST + table(payment="management"), encoding="utf-8")
+    assert rules().table[Topic.PAYMENT] is Role.MANAGEMENT
+    file.write_text(SMALLEST + table(payment="group"), encoding="utf-8")
+    assert rules().table[Topic.PAYMENT] is Role.MANAGEMENT
+    assert rules.problem is not None
+    assert "payment" in rules.problem
+    file.unlink()
+    assert rules().table[Topic.PAYMENT] is Role.MANAGEMENT

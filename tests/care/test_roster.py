@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from care.bsn import has_bsn
 from care.facts import CareForm
-from care.roster import OfficeRole, Roster, RosterReading, read_roster
+from care.roster import Roster, RosterReading, read_roster
 from care.roster_table import Column
+from care.topics import Role
 
 LANGUAGES = ("nl", "en", "pl", "tr", "ar", "uk")
 HEADER = "kind,key,name,group,form,born,first_day,last_day,mentor,photos,children,authority,language,role\n"
@@ -65,7 +66,7 @@ def test_a_file_is_read_however_a_spreadsheet_saved_it(encoding: str, delimiter:
     (samira,) = reading.roster.staff
     assert (samira.language, samira.groups) == ("nl", ("Vlinders", "Rupsen"))
     team, office = reading.roster.rooms
-    assert (team.group, team.role, office.group, office.role) == ("Vlinders", None, None, OfficeRole.BILLING)
+    assert (team.group, team.role, office.group, office.role) == ("Vlinders", None, None, Role.BILLING)
     assert reading.roster.groups == ("Vlinders", "Rupsen")
 
 

@@ -16,6 +16,7 @@ from bot.demo.scenario import BadScenario, Step, play, read
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "docs/example.jsonl"
 ENGLISH = Path(__file__).parent / "scenarios/english_team.jsonl"
+DEBIT = "Dlaczego faktura została pobrana dwa razy w tym miesiącu?"
 MILA = {"room": "Team Vlinders", "topic": "Mila"}
 
 
@@ -67,6 +68,14 @@ def test_the_example_of_a_day_gives_the_same_transcript_to_the_byte(tmp_path: Pa
     assert "Karim (Arabisch) begrijpt dit niet goed" in fatima
     assert "Emine heeft de bot geblokkeerd" in fatima
     assert "📌 Voor dinsdag 24 november" in fatima
+    ingrid = read_by(told, "Ingrid")
+    assert "Kto to czyta: Ingrid – Biuro (faktury i płatności)" in anna, "two things in one message"
+    assert "Mila źle spała w nocy." in fatima
+    assert "dlaczego faktura została pobrana dwa razy" in ingrid
+    assert "faktura" not in fatima + karim
+    assert "spała" not in ingrid
+    assert "Zadzwonimy do Państwa dziś po południu." in anna, "the office's answer"
+    assert "Anna heeft het begrepen" in ingrid
     assert any(entry["media"] == "photo" for entry in told if entry["name"] == "Anna" and "media" in entry)
     assert [entry["at"] for entry in told] == sorted(entry["at"] for entry in told)
     assert not any(word in entry.get("text", "") for entry in told for word in ("/start", "/link"))
@@ -142,6 +151,16 @@ async def test_a_step_that_cannot_be_played_is_named(nursery: Nursery) -> None:
             await play(nursery, [Step(7, verb, does)])
 
 
+async def test_a_topic_of_the_office_goes_by_words_of_its_name(nursery: Nursery) -> None:
+    says, waits = Step(1, "says", {"who": "Anna", "says": DEBIT}), Step(2, "wait", {"wait": "15s"})
+    await play(nursery, [says, waits])
+    there = {"room": "Administratie", "topic": "Anna · Facturen"}
+    told = await play(nursery, [Step(3, "says", {"who": "Ingrid", "says": "Excuses.", **there})])
+    assert "Naar: Anna (Pools), namens Kantoor (facturen en betalen)" in read_by(told, "Ingrid")
+    with pytest.raises(BadScenario, match="line 4: no topic 'Karim' in Administratie; there are #1 Anna"):
+        await play(nursery, [Step(4, "says", {"who": "Ingrid", "says": "x", **there, "topic": "Karim"})])
+
+
 async def test_a_tap_stays_in_its_topic_and_needs_no_invisible_marks(nursery: Nursery, tmp_path: Path) -> None:
     steps = [
         {"who": "Fatima", "says": "slp 10-11.35, at alles, erg vrolijk", **MILA},
@@ -149,6 +168,7 @@ async def test_a_tap_stays_in_its_topic_and_needs_no_invisible_marks(nursery: Nu
         {"who": "Fatima", "taps": "✅ Versturen", **MILA},
         {"wait": "15s"},
         {"who": "Karim", "taps": "✅ مفهوم"},
+        {"wait": "15s"},
     ]
     file = tmp_path / "scenario.jsonl"
     file.write_text("\n".join(map(json.dumps, steps)), encoding="utf-8")

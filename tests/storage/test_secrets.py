@@ -126,7 +126,7 @@ async def test_other_keys_open_nothing_and_say_so_before_the_start(
 async def test_a_new_first_key_seals_what_is_new_while_the_old_one_still_opens(database_url: str) -> None:
     newer, roster = new_key(), ROSTER
     await _store(Database(database_url, [KEY]), roster)
-    await _store(Database(database_url, [newer, KEY]), roster.replace("Mila", "Milan"))
+    await _store(Database(database_url, [newer, KEY]), roster.replace("Mila", "Milan").replace("Kim", "Kimberley"))
     both = Database(database_url, [newer, KEY])
     async with both.transaction() as uow:
         children = {child.key: child.name for child in await uow.people.all_children(date(2026, 11, 23))}

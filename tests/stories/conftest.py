@@ -15,9 +15,11 @@ ROSTER = """\
 kind,key,name,group,form,born,first_day,last_day,mentor,photos,children,authority,language,role
 room,R01,Team Vlinders,Vlinders,,,,,,,,,,
 room,R02,Administratie,,,,,,,,,,,billing
+room,R04,Leiding,,,,,,,,,,,management
 staff,M01,Fatima,Vlinders,,,,,,,,,nl,
 staff,M02,Kim,Vlinders,,,,,,,,,nl,
 staff,M04,Ingrid,,,,,,,,,,nl,
+staff,M06,Roel,,,,,,,,,nl,
 staff,M05,Marja,Rupsen,,,,,,,,,nl,
 child,K01,Mila,Vlinders,baby,2026-03-12,2026-06-15,,M02,yes,,,,
 child,K02,Yusuf,Vlinders,baby,2026-01-28,2026-05-04,,M02,no,,,,
@@ -50,7 +52,8 @@ class World:
 
 @pytest.fixture
 def policy() -> Policy:
-    return Plan().policy
+    """The demo's, and nobody has to wait until a parent has thought again."""
+    return Plan().policy.model_copy(update={"think_seconds": 0})
 
 
 @pytest.fixture

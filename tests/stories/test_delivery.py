@@ -342,7 +342,7 @@ def _another(world: World) -> Program:
     return build(
         database=nursery.database,
         bot=build_bot(TOKEN, nursery.served.url),
-        policy=nursery.policy,
+        rules=lambda: nursery.policy,
         packages=None,  # type: ignore[arg-type]
         engines=(),
         clock=nursery.time.now,

@@ -202,7 +202,7 @@ async def test_who_is_guardian_and_staff_has_both_with_one_account(world: World)
     await kim.taps("Yes, English")
     await kim.taps("✅ I agree")
     assert "In deze chat ben je ouder" in kim.last().text
-    assert set(await menu(world, kim)) == {"dag", "language", "card", "help"}
+    assert set(await menu(world, kim)) == {"dag", "menu", "mine", "who", "language", "card", "help"}
     await kim.says("Noor has a cold")
     assert "Passed on to the team of Rupsen" in kim.reads()
     await kim.says("/dag")
@@ -246,7 +246,11 @@ async def test_staff_read_in_two_lines_what_they_can_do(world: World) -> None:
     hello, *lines = noa.last().text.splitlines()
     assert hello == "Hallo Noa. Je schrijft nu voor Vlinders."
     assert len(lines) == 2
-    assert await menu(world, noa) == {"dag": "Overdracht met knoppen", "help": "Hoe werkt dit?"}
+    assert await menu(world, noa) == {
+        "dag": "Overdracht met knoppen",
+        "who": "Wie leest wat",
+        "help": "Hoe werkt dit?",
+    }
     await noa.says(links["Noa"])
     assert "Je schrijft nu voor Vlinders" in noa.last().text
     for command in ("/language", "/card", "/start"):

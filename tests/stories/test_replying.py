@@ -120,7 +120,7 @@ async def test_a_mother_of_two_is_asked_about_whom_and_until_then_nobody_sees_it
     assert "doktora" not in everything(world, "Fatima")
     await emine.taps("Sam B.")
     assert emine.last().text == "Sam B.\n✔️ Vlinders grubunun ekibine iletildi.", "she sees where it went"
-    assert emine.last().buttons == []
+    assert emine.buttons() == ["↩️ Hayır, başkası için"], "and can still say that it is for somebody else"
     assert "Yarın saat 9'da doktora gidiyoruz" in topic(world, "Sam B.")
     assert "doktora" not in topic(world, "Yusuf")
 
@@ -141,6 +141,8 @@ async def test_pictures_and_voices_are_passed_on_and_what_is_not_is_said_kindly(
     fatima, anna, karim = world.phone("Fatima"), world.phone("Anna"), world.phone("Karim")
     await hand_over(world, "Mila")
     await anna.sends_voice()
+    assert "Anna over" not in topic(world), "nobody can tell what a voice says, so nobody hears it yet"
+    await anna.taps("👶 Codzienne sprawy dziecka – dla zespołu")
     assert fatima.last(room=TEAM, topic="Mila").text == "🎤 Anna over Mila (spraak, niet vertaald)"
     await anna.sends_photo("Nowe buty <3")
     photo, words = fatima.screen(room=TEAM, topic="Mila")[-2:]

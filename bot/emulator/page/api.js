@@ -30,6 +30,7 @@ export const api = {
     return call(`/phones/${user}/messages?${query}`);
   },
 
+  commands: (user, chat) => call(`/phones/${user}/commands?${new URLSearchParams({ chat })}`),
   type: (user, { chat, thread }, text, replyTo = null) => post(`/phones/${user}/type`, { chat, thread, text, reply_to: replyTo }),
   edit: (user, chat, message, text) => post(`/phones/${user}/edit`, { chat, message, text }),
   tap: (user, chat, message, row, column) => post(`/phones/${user}/tap`, { chat, message, row, column }),

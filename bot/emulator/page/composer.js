@@ -30,6 +30,10 @@ export class Composer {
     this.grow();
   }
 
+  get busy() {
+    return Boolean(this.task || this.input.value.trim());
+  }
+
   key(event) {
     if (event.isComposing) return;
     if (event.key === "Enter" && !event.shiftKey) {

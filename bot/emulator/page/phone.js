@@ -2,6 +2,7 @@
 
 import { api, Refused } from "./api.js";
 import { hueOf } from "./bubbles.js";
+import { Commands } from "./commands.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
 import { initials, make, oneLine, plainText, showCount, summary } from "./dom.js";
@@ -9,6 +10,7 @@ import { languageName, phoneWords, roleName, say } from "./words.js";
 
 const TOAST_SHOWN = 3_500;
 const START_LINK = /^(?:https?:\/\/t\.me\/|tg:\/\/resolve\?domain=)\w+[?&]start=([\w-]+)$/i;
+const TOPIC_LINK = /^https:\/\/t\.me\/c\/(\d+)\/(\d+)$/;
 const OUTSIDE_LINK = /^https?:\/\//i;
 
 export class Phone {
@@ -27,6 +29,7 @@ export class Phone {
       enlarge: (url) => this.overlay(make("img", { src: url, alt: say("photo") })),
     };
     this.build(data);
+    this.commands = new Commands(this, this.part("slash"), this.part("commands"));
     this.composer = new Composer(this, this.part("composer"), this.part("context"));
     this.take(data);
   }
@@ -60,6 +63,7 @@ export class Phone {
 
   /** Chats and topics as the emulator has them now; conversations that exist keep their state. */
   take({ chats }) {
+    const known = this.conversations.size > 0;
     this.chats = chats;
     const gone = new Set(this.conversations.keys());
     for (const chat of chats) {
@@ -70,12 +74,20 @@ export class Phone {
         if (this.find(place)) continue;
         const conversation = new Conversation(this, place, topic.title, chat.kind !== "private");
         this.conversations.set(address(place), conversation);
+        if (known) this.fresh = conversation;
       }
     }
     for (const key of gone) this.conversations.delete(key);
     if (this.chat) this.chat = chats.find((chat) => chat.chat === this.chat.chat);
     if (this.open && !this.find(this.open.place)) this.showList();
+    else if (this.idleBeside(this.fresh)) this.openPlace(this.fresh.place);
     else this.drawFrame();
+  }
+
+  /** In General, with nothing typed: then a topic that has just been made is opened, so that one sees it come. */
+  idleBeside(fresh) {
+    if (!fresh || !this.open || this.open.place.thread !== null || this.open.place.chat !== fresh.place.chat) return false;
+    return this.open.following && !this.composer.busy && !this.element.contains(document.activeElement);
   }
 
   find(place) {
@@ -123,6 +135,7 @@ export class Phone {
       conversation.returned();
     }
     if (changed) this.composer.enter(conversation);
+    this.commands.enter(place);
     this.settle();
   }
 
@@ -186,7 +199,16 @@ export class Phone {
     bar.scrollLeft = scrolled;
     const chosen = bar.querySelector("[aria-selected=true]");
     if (focused) chosen?.focus({ preventScroll: true });
-    if (chosen) bar.scrollLeft += middle(chosen) - middle(bar);
+    const shown = this.freshChip(bar) ?? chosen;
+    if (shown) bar.scrollLeft += middle(shown) - middle(bar);
+  }
+
+  /** A topic that has just been made is brought into sight once. */
+  freshChip(bar) {
+    const place = this.fresh?.place;
+    if (!place || place.chat !== this.chat?.chat) return null;
+    this.fresh = null;
+    return bar.querySelector(`[data-thread="${place.thread}"]`);
   }
 
   topicChip({ thread, title, unread, chosen }) {
@@ -298,8 +320,14 @@ export class Phone {
     }
   }
 
-  /** A link to the bot opens its chat and starts it with the token, as Telegram does. */
+  /** A link to the bot opens its chat and starts it with the token, one to a topic opens the topic, as Telegram does. */
   follow(url, outside = true) {
+    const [, room, thread] = TOPIC_LINK.exec(url) ?? [];
+    const topic = room && this.find({ chat: Number(`-100${room}`), thread: Number(thread) });
+    if (topic) {
+      this.openPlace(topic.place);
+      return true;
+    }
     const token = START_LINK.exec(url)?.[1];
     if (token) {
       const chat = this.chats.find(({ kind }) => kind === "private");

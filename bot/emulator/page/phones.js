@@ -1,16 +1,26 @@
-// The page: four phones beside each other (or one with tabs), one line that says what to try, one stream of events.
+// The page: four phones beside each other (or one with tabs), what to try above them, one stream of events.
 
 import { api, listen } from "./api.js";
 import { make, showCount } from "./dom.js";
 import { Phone, portrait } from "./phone.js";
 import { pageLanguage, say } from "./words.js";
 
-// What a newcomer can try, in the language the team writes: shorthand, and a sentence of the phrasebook.
-const EXAMPLES = {
-  nl: "Mila slp 10-11.35, at alles, erg vrolijk. Luiers bijna op, willen jullie nieuwe meenemen?",
-  en: "Mila slept 10-11.35, ate everything, very happy. Nappies almost gone, please bring new ones.",
-};
-const EXAMPLE_TOPIC = "Mila";
+// What a newcomer can try, in the language of whoever types it: shorthand with a sentence of the phrasebook, and two
+// things in one message that are not for the same reader.
+const EXAMPLES = [
+  {
+    role: "worker",
+    topic: "Mila",
+    words: {
+      nl: "Mila slp 10-11.35, at alles, erg vrolijk. Luiers bijna op, willen jullie nieuwe meenemen?",
+      en: "Mila slept 10-11.35, ate everything, very happy. Nappies almost gone, please bring new ones.",
+    },
+  },
+  {
+    role: "mother",
+    words: { pl: "Mila źle spała w nocy. I dlaczego faktura została pobrana dwa razy w tym miesiącu?" },
+  },
+];
 
 const phones = new Map();
 const tabs = new Map();
@@ -61,34 +71,42 @@ function choose(user) {
   phones.get(user).settle();
 }
 
-function findWorker() {
-  return [...phones.values()].find(({ role }) => role === "worker") ?? phones.values().next().value;
-}
-
-function examplePlace(worker) {
-  return [...worker.conversations.values()].find(({ title }) => title.split(" ")[0] === EXAMPLE_TOPIC)?.place;
-}
-
-function setHint() {
-  const worker = findWorker();
-  const example = EXAMPLES[worker.language] ?? EXAMPLES.nl;
-  const hint = document.querySelector(".hint");
-  hint.querySelector(".hint-lead").textContent = say("tryIt", { name: worker.name });
-  hint.querySelector(".hint-text").textContent = example;
-  hint.title = `${example}\n\n${say("tryItHelp", { name: worker.name })}`;
-  hint.addEventListener("click", () => {
-    choose(worker.user);
-    const place = examplePlace(worker) ?? worker.open?.place ?? worker.conversations.values().next().value?.place;
-    if (place) worker.openPlace(place);
-    worker.composer.fill(example);
+/** The examples for which there is a phone and a text that its holder could write. */
+function examples() {
+  return EXAMPLES.flatMap(({ role, topic, words }) => {
+    const phone = [...phones.values()].find((candidate) => candidate.role === role);
+    const text = words[phone?.language];
+    return text ? [{ phone, topic, text }] : [];
   });
+}
+
+function examplePlace({ phone, topic }) {
+  const places = [...phone.conversations.values()];
+  return (places.find(({ title }) => topic && title.split(" ")[0] === topic) ?? phone.open ?? places[0])?.place;
+}
+
+function setHints() {
+  const hints = examples().map((example) => {
+    const { phone, text } = example;
+    const fill = () => {
+      choose(phone.user);
+      phone.openPlace(examplePlace(example));
+      phone.composer.fill(text);
+    };
+    return make(
+      "button",
+      { class: "hint", type: "button", "data-testid": "hint", title: `${text}\n\n${say("tryItHelp", { name: phone.name })}`, onclick: fill },
+      `${say("tryIt", { name: phone.name })} `,
+      make("span", { lang: phone.language, dir: "auto" }, text),
+    );
+  });
+  document.querySelector(".hints").replaceChildren(...hints);
 }
 
 /** Before anybody has said anything, the worker stands where the example belongs. */
 function openExample() {
-  const worker = findWorker();
-  const place = examplePlace(worker);
-  if (place && worker.open?.messages.every(({ service }) => service)) worker.openPlace(place);
+  const [first] = examples();
+  if (first?.topic && first.phone.open?.messages.every(({ service }) => service)) first.phone.openPlace(examplePlace(first));
 }
 
 async function takePhones() {
@@ -119,7 +137,7 @@ async function start() {
   const answer = await api.phones();
   setClock(answer.now);
   build(answer.phones);
-  setHint();
+  setHints();
   await Promise.all([...phones.values()].map((phone) => phone.begin()));
   openExample();
   listen({

@@ -12,7 +12,7 @@ join-language-other = لغة أخرى
 join-language-choose = ما اللغة المناسبة لك للقراءة؟
 join-card-title = قبل أن نبدأ
 join-what-i-am = 🤖 أنا برنامج كمبيوتر. أنقل الرسائل بينك وبين الفريق. لا أتكلم أبدًا باسم الفريق.
-join-who-reads = 👀 رسائلك يقرؤها فريق مجموعة { $groups }. لا يراها الأهالي الآخرون. ولا يراها أيضًا الوالد الآخر لطفلك (الأم أو الأب).
+join-who-reads = 👀 رسائلك عن طفلك يقرؤها فريق مجموعة { $groups }. أما المال والعقد والشكاوى والسلامة والخصوصية فتذهب إلى المكتب، ولا يراها الفريق. يظهر لك دائمًا مَن يقرأ. لا يراها الأهالي الآخرون. ولا يراها أيضًا الوالد الآخر لطفلك (الأم أو الأب).
 join-telegram = ☁️ تطبيق تيليجرام يحفظ رسائلنا ويمكنه رؤيتها. يُرجى عدم إرسال أي شيء هنا يجب أن يبقى سرًا.
 join-machine = 🔒 تتم الترجمة على كمبيوتر مؤسسة { $organisation }. لا يُرسَل أي شيء إلى شركة ترجمة.
 join-expect-us-title = ما يمكنك توقعه منا
@@ -33,7 +33,7 @@ join-done =
 join-declined =
     لا بأس. لن تصلك رسائل هنا. سيخبرك الفريق عند الباب كيف كان اليوم.
     هل غيّرت رأيك؟ يُرجى فتح دعوتك مرة أخرى أو كتابة { "\u200E/start" }.
-join-commands = { "\u200E/language" } – لغة أخرى · { "\u200E/card" } أو كلمة «{ card-word }» – ما اتفقنا عليه
+join-commands = { "\u200E/menu" } – سؤال أو خبر · { "\u200E/mine" } – أسئلتك · { "\u200E/who" } – مَن يقرأ ماذا · { "\u200E/language" } – لغة أخرى · { "\u200E/card" } أو كلمة «{ card-word }» – ما اتفقنا عليه
 join-not-me = أنا لست { $name }
 join-not-me-done = شكرًا على التنبيه. تبقى الدعوة صالحة باسم { $name }. يُرجى طلب دعوتك الخاصة من الفريق.
 card-word = الاتفاق
@@ -92,3 +92,129 @@ sorry-room = هذه محادثة الفريق. يُرجى الكتابة إلي�
 sorry-failed = حدث خطأ هنا. لم يتم نقل رسالتك. يُرجى إرسالها مرة أخرى، أو الاتصال على الرقم: { $phone }.
 reply-kept = رسالتك محفوظة. لا يستطيع الفريق قراءتها هنا الآن. إذا كان الأمر مهمًّا، يُرجى الاتصال على الرقم: { $phone }.
 sorry-agree-first = يُرجى أولًا قراءة الرسالة أعلاه والضغط على «{ $button }». بعد ذلك يمكنني نقل رسالتك.
+
+## Who reads what
+role-group = فريق مجموعة { $group }
+role-mentor = { $mentor }، الشخص المتابع للطفل (mentor)، مع فريق مجموعة { $group }
+role-billing = المكتب (الفواتير والدفع)
+role-planning = المكتب (الأيام والعقد)
+role-management = الإدارة
+role-complaints = الشخص المختص بالشكاوى
+role-safeguarding = الشخص المختص بسلامة الأطفال
+role-privacy = الشخص المختص بالخصوصية
+role-person = { $person } – { $role }
+topic-care = يوم الطفل
+topic-development = نمو الطفل
+topic-urgent = أمر عاجل
+topic-payment = الفواتير والدفع
+topic-allowance = إعانة رعاية الأطفال (toeslag)
+topic-contract = الأيام والعقد
+topic-dissatisfied = عدم الرضا
+topic-complaint = شكوى رسمية
+topic-conduct = سلوك العاملين
+topic-custody = الوصاية واصطحاب الطفل
+topic-safety = الأمان في البيت
+topic-privacy = الخصوصية والصور
+passed = ✔️ تم نقل رسالتك.
+passed-split = ✂️ في رسالتك أكثر من موضوع. كل جزء يصل فقط إلى من يخصه الأمر.
+passed-quote = «{ $text }»
+passed-who = 👤 مَن يقرأ هذا: { $who }
+passed-by = 🕓 آخر موعد للرد: { $date }
+passed-today = 🕓 الرد: اليوم
+passed-wall = 🔒 فريق طفلك لا يرى هذا.
+passed-closed = 🌙 لا يوجد أحد الآن. ستتم قراءة رسالتك يوم { $day }. هل الأمر عاجل؟ يُرجى الاتصال على الرقم: { $phone }.
+passed-urgent = 📞 هل الأمر لا يحتمل الانتظار؟ يُرجى الاتصال الآن على الرقم: { $phone }.
+passed-danger = 🆘 هل هناك شخص في خطر الآن؟ يُرجى الاتصال على الرقم: { $acute }. للنصيحة حول الأمان في البيت: Veilig Thuis، على الرقم: { $home }. مجانًا، ليلًا ونهارًا.
+passed-receipt = 📄 إيصال استلام: شكوى رسمية رقم { $number }. تاريخ الاستلام: { $date }. آخر موعد لإبلاغك بالنتيجة: { $until }.
+passed-bsn = 🔢 حذفتُ رقم خدمة المواطن (BSN) من رسالتك. يُرجى عدم إرساله في محادثة. لم يره أحد.
+button-not-them = ↩️ لا، هذا لشخص آخر
+button-not-this = ↩️ «{ $part }» لشخص آخر
+choice-question = لمن هذه الرسالة؟
+choice-care = 👶 يوم طفلي – للفريق
+choice-development = 🌱 نمو طفلي – للشخص المتابع (mentor)
+choice-payment = 💶 فاتورة أو دفع أو إعانة – للمكتب
+choice-contract = 📅 الأيام أو العقد – للمكتب
+choice-dissatisfied = 😕 هناك شيء لا يرضيني
+choice-safety = 🛟 الأمان أو الوصاية – ليس للفريق
+choice-privacy = 🔒 الخصوصية أو الصور
+choice-stay = ‹ يبقى كما هو
+ask-reader =
+    🤔 مَن يُسمح له بقراءة هذا؟ لا أعرف ذلك بالتأكيد، فالاختيار لك.
+    لم يره أحد بعد. إذا لم يصلني اختيارك، فلن يذهب إلى الفريق، بل إلى شخص في المكتب. وسأخبرك إلى من ذهب.
+ask-unhappy =
+    🙏 شكرًا لإخبارنا. مَن يُسمح له بقراءة هذا؟ الاختيار لك. لم يره أحد بعد.
+    إذا لم يصلني اختيارك، فستذهب رسالتك إلى: { $who }.
+unhappy-mentor = 🌱 الشخص المتابع لطفلي (mentor)
+unhappy-management = 👤 الإدارة
+unhappy-complaints = 📄 أقدّم شكوى رسمية
+unasked = ⏳ لم يصلني اختيارك، لذلك نقلتُ رسالتك. فريق طفلك لا يرى هذا.
+unasked-child = ⏳ لم يتم اختيار الطفل، لذلك نقلتُ رسالتك.
+
+## The menu
+menu-message = سؤال أو خبر
+menu-mine = أسئلتي
+menu-who = مَن يقرأ ماذا
+menu-what = ما الموضوع؟
+menu-absent = 🏠 غياب
+menu-pick-up = 🚗 اصطحاب الطفل
+menu-question = 👶 سؤال عن طفلي
+menu-payment = 💶 الدفع
+menu-contract = 📅 الأيام والعقد
+menu-complaint = 😕 هناك شيء لا يرضيني
+menu-privacy = 🔒 الخصوصية
+menu-talk = 💬 أودّ التحدث معكم
+menu-which-child = أي طفل؟
+menu-absent-day = في أي يوم سيكون غياب { $child }؟
+menu-absent-why = ما السبب؟
+menu-ill = 🤒 مرض
+menu-free = 🏖 يوم عطلة
+menu-other = شيء آخر
+menu-noted-absent = ✔️ شكرًا لك. فريق مجموعة { $group } على علم بذلك: غياب { $child } يوم { $date }.
+menu-pick-up-what = ما الذي سيتغيّر؟
+menu-pick-up-time = 🕓 وقت آخر
+menu-pick-up-person = 👤 شخص آخر
+menu-pick-up-when = في أي ساعة سيتم اصطحاب { $child } اليوم؟
+menu-noted-pick-up = ✔️ شكرًا لك. فريق مجموعة { $group } على علم بذلك: موعد اصطحاب { $child } الساعة { $time }.
+menu-noted-talk = ✔️ شكرًا لك. سيصلك اقتراح لموعد من: { $who }.
+menu-write = ✏️ يمكنك الكتابة الآن، بلغتك.
+menu-write-person = ✏️ يُرجى كتابة من سيأتي، ومتى.
+menu-stop = ✕ إلغاء
+menu-stopped = حسنًا.
+mine-none = لا توجد لديك أسئلة مفتوحة.
+mine-title = أسئلتك
+mine-asked = ❔ بانتظارك: مَن يُسمح له بالقراءة؟
+mine-open = 📨 السؤال الآن لدى: { $who }
+mine-answered = ✅ تم الرد يوم { $date } من: { $who }
+mine-closed = ☑️ أُغلق السؤال يوم { $date }: { $why }
+why-solved = تم حل الأمر
+why-talked = تم الحديث عنه معك
+why-seen = تم الاطلاع عليه، ولم تكن هناك حاجة إلى رد
+why-noted = تم تدوينه
+why-empty = لم تكن هناك حاجة إلى رد
+why-withdrawn = تم سحبه بطلب منك
+who-title = مَن يقرأ رسائلك
+who-line = { $topic }: { $who }
+who-promise = { $topic }: { $who }. الرد: { $days ->
+        [0] في اليوم نفسه
+        [one] خلال يوم عمل واحد
+        [two] خلال يومَي عمل
+        [few] خلال { $days } أيام عمل
+        [many] خلال { $days } يوم عمل
+       *[other] خلال { $days } يوم عمل
+    }.
+who-since = الأمر كذلك منذ يوم { $date }.
+who-other-parent = الوالد الآخر لطفلك (الأم أو الأب) لا يرى رسائلك.
+
+## The office
+case-answer-title = { $role } · سؤالك رقم { $number }
+case-late-parent = ⏰ نعتذر لك. لم يصلك الرد في الوقت المحدد من: { $role }. المتابعة من الآن لدى: { $who }. آخر موعد للرد: { $date }.
+case-late-alone = ⏰ نعتذر لك. لم يصلك الرد في الوقت المحدد من: { $role }. لقد أرسلتُ تذكيرًا. هل الاتصال أسهل لك؟ الرقم: { $phone }
+case-closed-parent = ☑️ سؤالك رقم { $number } مغلق الآن: { $why }. هل هذا غير صحيح؟ يكفي الرد على هذه الرسالة.
+case-move-ask =
+    ↪️ يمكن لشخص آخر مساعدتك بشكل أفضل: { $to }. هذا الاقتراح من: { $from }.
+    هل يُسمح لهم بقراءة رسالتك؟
+case-move-yes = ✅ نعم
+case-move-no = لا
+case-move-told = ↪️ سؤالك رقم { $number } الآن لدى: { $who }.
+case-kept = رسالتك محفوظة. لا يستطيع المكتب قراءتها هنا الآن. إذا كان الأمر مهمًّا اليوم، يُرجى الاتصال على الرقم: { $phone }.
+sorry-not-taken-back = لم أتمكن من سحب كلماتك من مكانها السابق. يُرجى الاتصال على الرقم: { $phone }.

@@ -10,7 +10,7 @@ join-language-other = Other language
 join-language-choose = Which language do you want to read?
 join-card-title = Before we start
 join-what-i-am = 🤖 I am a computer program. I carry messages between you and the team. I never speak for the team.
-join-who-reads = 👀 The team of { $groups } reads what you write. Other parents do not see it. The other parent of your child does not see it either.
+join-who-reads = 👀 The team of { $groups } reads what you write about your child. What is about money, contract, complaints, safety or privacy goes to the office, and the team does not see it. You always see who reads it. Other parents do not see it. The other parent of your child does not see it either.
 join-telegram = ☁️ Telegram keeps our messages and can see them. Do not send anything here that must stay secret.
 join-machine = 🔒 Translating happens on the computer of { $organisation }. Nothing goes to a translation company.
 join-expect-us-title = What you may expect from us
@@ -31,7 +31,7 @@ join-done =
 join-declined =
     That is fine. You get no messages here. The team will tell you about the day at the door.
     Changed your mind? Open your invitation again or type /start.
-join-commands = /language – another language · /card or the word “{ card-word }” – what we agreed
+join-commands = /menu – ask or tell something · /mine – your questions · /who – who reads what · /language – another language · /card or the word “{ card-word }” – what we agreed
 join-not-me = I am not { $name }
 join-not-me-done = Thank you for saying so. The invitation stays good for { $name }. Do you want messages too? Ask the team for your own invitation.
 card-word = agreements
@@ -90,3 +90,126 @@ sorry-room = This is the room of the team. Please write to me in our own chat. I
 sorry-failed = Something went wrong here. Your message was not passed on. Please send it again, or call { $phone }.
 reply-kept = Your message is kept. The team cannot read along here just now. If it matters today, please call { $phone }.
 sorry-agree-first = Please read the message above first and tap “{ $button }”. Then I can pass on your message.
+
+## Who reads what
+role-group = Team of { $group }
+role-mentor = { $mentor }, mentor, with the team of { $group }
+role-billing = Office (invoices and payment)
+role-planning = Office (days and contract)
+role-management = Manager
+role-complaints = Complaints officer
+role-safeguarding = Adviser on safety
+role-privacy = Contact for privacy
+role-person = { $person } – { $role }
+topic-care = The day of the child
+topic-development = How the child grows up
+topic-urgent = Urgent
+topic-payment = Invoices and payment
+topic-allowance = Childcare benefit
+topic-contract = Days and contract
+topic-dissatisfied = Not satisfied
+topic-complaint = Formal complaint
+topic-conduct = How staff behave
+topic-custody = Custody and picking up
+topic-safety = Safety at home
+topic-privacy = Privacy and photos
+passed = ✔️ Passed on.
+passed-split = ✂️ Your message is about more than one thing. Each part goes only to those whom it is for.
+passed-quote = “{ $text }”
+passed-who = 👤 Who reads it: { $who }
+passed-by = 🕓 Answer: at the latest on { $date }
+passed-today = 🕓 Answer: today
+passed-wall = 🔒 The team of your child does not see it.
+passed-closed = 🌙 Nobody is there now. They read it on { $day }. Is it urgent? Call { $phone }.
+passed-urgent = 📞 This cannot wait? Call { $phone } now.
+passed-danger = 🆘 Is somebody in danger now? Call { $acute }. Advice about safety at home: Veilig Thuis, { $home }. Free, day and night.
+passed-receipt = 📄 Receipt: formal complaint no. { $number }, received on { $date }. You hear the outcome at the latest on { $until }.
+passed-bsn = 🔢 I took out the citizen service number (BSN). Please do not send it in a chat. Nobody has seen it.
+button-not-them = ↩️ No, it is for somebody else
+button-not-this = ↩️ “{ $part }” is for somebody else
+choice-question = Who is it for?
+choice-care = 👶 The day of my child – for the team
+choice-development = 🌱 How my child is doing – for the mentor
+choice-payment = 💶 Invoice, payment, benefit – for the office
+choice-contract = 📅 Days or contract – for the office
+choice-dissatisfied = 😕 I am not satisfied
+choice-safety = 🛟 Safety or custody – not for the team
+choice-privacy = 🔒 Privacy or photos
+choice-stay = ‹ It is right like this
+ask-reader =
+    🤔 Who may read this? I am not sure.
+    Nobody has seen it yet. If you do not choose, it does not go to the team but to somebody of the office. I will tell you to whom.
+ask-unhappy =
+    🙏 Thank you for saying so. Who may read this? Nobody has seen it yet.
+    If you do not choose, it goes to: { $who }.
+unhappy-mentor = 🌱 The mentor
+unhappy-management = 👤 The manager
+unhappy-complaints = 📄 I make it a formal complaint
+unasked = ⏳ You did not choose, so I have passed it on. The team of your child does not see it.
+unasked-child = ⏳ You did not choose a child, so I have passed it on.
+
+## The menu
+menu-message = Ask or tell something
+menu-mine = My questions
+menu-who = Who reads what
+menu-what = What is it about?
+menu-absent = 🏠 Not coming
+menu-pick-up = 🚗 Picking up
+menu-question = 👶 Question about my child
+menu-payment = 💶 Payment
+menu-contract = 📅 Days and contract
+menu-complaint = 😕 Not satisfied
+menu-privacy = 🔒 Privacy
+menu-talk = 💬 I would like a talk
+menu-which-child = Which child?
+menu-absent-day = On which day will { $child } not come?
+menu-absent-why = Why is that?
+menu-ill = 🤒 Ill
+menu-free = 🏖 Day off
+menu-other = Something else
+menu-noted-absent = ✔️ Thank you. The team of { $group } knows: { $child } does not come on { $date }.
+menu-pick-up-what = What is different?
+menu-pick-up-time = 🕓 Another time
+menu-pick-up-person = 👤 Somebody else
+menu-pick-up-when = At what time is { $child } picked up today?
+menu-noted-pick-up = ✔️ Thank you. The team of { $group } knows: { $child } is picked up at { $time }.
+menu-noted-talk = ✔️ Thank you. { $who } will suggest a moment.
+menu-write = ✏️ Write it now, in your own language.
+menu-write-person = ✏️ Write who comes, and when.
+menu-stop = ✕ Never mind
+menu-stopped = All right.
+mine-none = You have no open questions.
+mine-title = Your questions
+mine-asked = ❔ Waiting for you: who may read it?
+mine-open = 📨 With: { $who }
+mine-answered = ✅ Answered on { $date } by: { $who }
+mine-closed = ☑️ Closed on { $date }: { $why }
+why-solved = it is solved
+why-talked = you have talked about it
+why-seen = it has been seen, no answer was needed
+why-noted = it has been noted
+why-empty = nobody needed to answer
+why-withdrawn = you took it back
+who-title = Who reads what you write
+who-line = { $topic }: { $who }
+who-promise = { $topic }: { $who }. Answer { $days ->
+        [0] on the same day
+        [one] within 1 working day
+       *[other] within { $days } working days
+    }.
+who-since = This has been so since { $date }.
+who-other-parent = The other parent of your child does not see what you write.
+
+## The office
+case-answer-title = { $role } · your question no. { $number }
+case-late-parent = ⏰ I am sorry. You have had no answer in time from: { $role }. From now on { $who } takes care of it. Answer: at the latest on { $date }.
+case-late-alone = ⏰ I am sorry. You have had no answer in time from: { $role }. I have reminded them. Would you rather call? { $phone }
+case-closed-parent = ☑️ Your question no. { $number } is closed: { $why }. Not right? Just write back under this message.
+case-move-ask =
+    ↪️ { $from } thinks that somebody else can help you better: { $to }.
+    May they read what you wrote?
+case-move-yes = ✅ Yes
+case-move-no = No
+case-move-told = ↪️ Your question no. { $number } now is with: { $who }.
+case-kept = Your message is kept. The office cannot read along here just now. If it matters today, please call { $phone }.
+sorry-not-taken-back = I could not take your words back from where they stood. Please call { $phone }.

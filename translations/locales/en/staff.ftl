@@ -21,7 +21,7 @@ command-help = How does this work?
 ## Rooms
 room-linked = ✔️ This room now belongs to { $room }. I make a topic for each child. What you write there goes to that child's parents after your tap. In General you write to all parents.
 room-linked-plain = ✔️ This chat now belongs to { $room }. Begin each line with the child's name.
-room-linked-office = ✔️ This room now belongs to { $room }. Messages from the groups do not come here.
+room-linked-office = ✔️ This room now belongs to { $room }. Each question of a parent gets a topic of its own here. Messages from the groups do not come here. /open – what waits.
 room-needs-topics = Switch on “Topics” in this group's settings and make me an administrator. Then send the code again.
 room-linked-already = ✔️ This chat belongs to { $room } already. You do not need to do anything.
 room-moved-away = This chat no longer belongs to { $room }: the room moved to another chat. What you write here goes nowhere.
@@ -32,7 +32,6 @@ room-nameless = 🎭 You write here anonymously, as the group. Parents read who 
 room-code-missing = Put the code behind it: /link CODE. The administrator makes it (overdracht invite --rooms).
 room-code-wrong = This code does not work. Ask the administrator for a new one (overdracht invite --rooms).
 room-code-too-many = Too many wrong codes. Please try again in an hour.
-office-quiet = This room is for { $room }. You cannot write to parents from here yet.
 
 ## Writing
 ask-about-whom = Who is this about?
@@ -171,3 +170,112 @@ board-answer = You cannot answer a parent here. Please do so in the child's topi
 
 ## When it goes wrong
 staff-failed = Something went wrong here. This was not kept. Please send it again.
+
+## Office
+button-seen = 👍 Seen, no answer needed
+seen-by = 👍 { $name } has seen it.
+seen-already = This was answered or seen already.
+parent-for-mentor = 🌱 For { $mentor }:
+parent-urgent = 🚨 { $name } about { $child }, urgent:
+parent-absent = 🏠 { $child } does not come on { $day }: { $why }. ({ $name })
+parent-pick-up = 🚗 { $child } is picked up at { $time } today. ({ $name })
+parent-talk = 💬 { $name } would like a talk about { $child }. Suggest a moment: answer this message.
+absent-ill = ill
+absent-free = day off
+absent-other = another reason
+case-topic = #{ $number } { $name } · { $about }
+case-title = 📂 Question { $number } · { $about }
+case-who = 👤 { $name } ({ $language })
+case-child = 👶 { $child } ({ $group })
+case-promised = 🕓 Promised: an answer by { $date }, { $time }
+case-formal = 📄 Formal complaint, received on { $date }. Outcome by { $until }.
+case-says = 💬 { $name }:
+case-changed = ✏️ { $name } changed this:
+case-voice-or-photo = 📎 { $name }
+case-call-me = 📞 { $name } would like a call.
+case-hint = Type your answer to { $name } here. You see a preview first.
+case-hint-plain = Answer this message to answer { $name }.
+case-take = 🙋 I take this
+case-standard = 📋 Standard answer
+case-move = ➡️ Another role
+case-close = ☑️ Close
+case-reopen = ↩️ Reopen
+case-taken = 🙋 { $name } takes this.
+case-taken-already = { $name } takes this already.
+case-answered-by = ✅ { $time } answered by { $name }.
+case-draft-to = 👥 To: { $name } ({ $language }), as { $role }
+case-draft-other = ⚠️ { $name } takes this already. Send it all the same?
+case-draft-since = ⚠️ Something came in since your preview. Please look above your message.
+case-draft-back = 🔁 How does it come across?
+case-sent = ✅ Sent to { $name }.
+case-dropped = 🗑 Thrown away. { $name } does not get this.
+case-read-back = 🔁 This is how { $name } reads it ({ $language }):
+case-back-again = And that, translated back:
+case-not-translated = I cannot translate this. { $name } gets it as you wrote it, with an honest line.
+case-why = Why do you close this question? The parent reads it.
+case-why-solved = Solved
+case-why-talked = We talked about it
+case-why-empty = No answer needed
+case-closed = ☑️ { $name } closed this question: { $why }.
+case-reopened = ↩️ Open again.
+case-move-where = To which role? The parent is told. Where it is sensitive, the text only goes along if she agrees.
+case-move-asked = ↪️ I have asked { $name } whether { $role } may read this.
+case-move-refused = { $name } wants this question to stay here.
+case-moved = ↪️ This question is now with: { $role }.
+case-left = ↩️ { $name } has chosen who reads this. This question is no longer here.
+case-gone = This question is no longer here.
+case-late-here = ⏰ Left too long with { $role }. You are the deputy.
+case-late = ⏰ The promised time is over. The parent was told.
+case-late-moved = ⏰ The promised time is over. The deputy now has this question; the parent was told.
+case-unreached = 🚫 { $name } did not get this answer. Please call.
+case-which = Which question is this about? Answer one of the parent's messages.
+case-fill = 📋 Fill in the places between braces, and send it here: { $text }
+case-slots = ✏️ Fill in first: { $slots }. Edit your message, or send it again.
+case-standard-which = Which answer?
+open-none = Nothing is waiting.
+open-title = What waits, oldest first
+open-line = #{ $number } { $name } · { $about } · { $left }{ $taker }
+open-taker = { " " }· 🙋 { $name }
+open-late = ⏰ late
+open-days = { $days ->
+        [one] 1 working day left
+       *[other] { $days } working days left
+    }
+open-hours = { $hours ->
+        [one] 1 hour left
+       *[other] { $hours } hours left
+    }
+open-soon = less than an hour left
+command-open = What waits for an answer
+command-who = Who reads what
+who-staff-title = Who reads what
+office-help =
+    Each topic holds one question of a parent. Type your answer there: you see a preview first.
+    /open – what waits · /who – who reads what
+referral = 📨 { $name } ({ $group }) about { $child }. Only for you; parents did not get this:
+
+## The gate
+gate-abuse = 🛟 This asks for a talk, not a message: “{ $words }”. Call or see { $who } today. Veilig Thuis gives advice too: { $home }. Is there danger now? Call { $acute }.
+gate-bsn = 🔢 Here is a citizen service number (BSN). We never pass that on.
+gate-colleagues = 👥 Looks meant for colleagues: “{ $words }”.
+gate-development = 💬 Better in a talk: “{ $words }”.
+gate-money = 🔒 Money belongs to the office: “{ $words }”. Parents do not get this through you.
+gate-not-for-parents = 🤫 Not meant for parents: “{ $words }”.
+gate-other-child = 👤 Name of another child: “{ $words }”. Other parents need not know it.
+gate-other-family = 🏠 About another family: “{ $words }”. That stays with you.
+gate-tell-yourself = Please tell { $who } yourself.
+gate-more = … and { $count } more.
+gate-choose = Choose below. Then you can send.
+gate-held = Please look once more. Something in it is better done another way.
+gate-handed = 📨 { $who } gets this sentence and nothing else. It is gone here.
+gate-office-abuse = 📨 To { $who }, take out here
+gate-office-money = 📨 To the office, take out here
+gate-way-invite = 💬 Suggest a talk
+gate-way-unname = 👤 Take out the name
+gate-way-unnumber = ✕ Take out the number
+gate-way-cut = ✕ Take out the sentence
+gate-keep-other-child = ✔️ It is not a child
+gate-keep-other-family = ✔️ To the parents anyway
+gate-keep-colleagues = ✔️ To the parents anyway
+gate-keep-development = ✔️ Send it like this
+gate-invitation = We would like to talk with you calmly. When would it suit you?

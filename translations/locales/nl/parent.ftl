@@ -10,7 +10,7 @@ join-language-other = Andere taal
 join-language-choose = Welke taal wil je lezen?
 join-card-title = Voordat we beginnen
 join-what-i-am = 🤖 Ik ben een computerprogramma. Ik breng berichten van jou naar het team en terug. Ik spreek nooit namens het team.
-join-who-reads = 👀 Het team van { $groups } leest wat je schrijft. Andere ouders zien het niet. De andere ouder van je kind ziet het ook niet.
+join-who-reads = 👀 Het team van { $groups } leest wat je over je kind schrijft. Gaat het over geld, contract, klachten, veiligheid of privacy? Dan gaat het naar kantoor en ziet het team het niet. Je ziet altijd wie het leest. Andere ouders zien het niet. De andere ouder van je kind ziet het ook niet.
 join-telegram = ☁️ Telegram bewaart onze berichten en kan ze zien. Stuur hier niets wat geheim moet blijven.
 join-machine = 🔒 Het vertalen gebeurt op de computer van { $organisation }. Er gaat niets naar een vertaalbedrijf.
 join-expect-us-title = Wat je van ons mag verwachten
@@ -31,7 +31,7 @@ join-done =
 join-declined =
     Dat is goed. Je krijgt hier geen berichten. Het team vertelt aan de deur hoe de dag was.
     Toch liever wel? Open je uitnodiging opnieuw of typ /start.
-join-commands = /language – andere taal · /card of het woord “{ card-word }” – onze afspraken
+join-commands = /menu – iets vragen of vertellen · /mine – je vragen · /who – wie leest wat · /language – andere taal · /card of het woord “{ card-word }” – onze afspraken
 join-not-me = Ik ben niet { $name }
 join-not-me-done = Goed dat je het zegt. De uitnodiging blijft geldig voor { $name }. Wil je zelf ook berichten? Vraag het team om je eigen uitnodiging.
 card-word = afspraken
@@ -90,3 +90,126 @@ sorry-room = Dit is de kamer van het team. Schrijf me in onze eigen chat. Ik heb
 sorry-failed = Er ging hier iets mis. Je bericht is niet doorgegeven. Stuur het nog een keer, of bel { $phone }.
 reply-kept = Je bericht ligt nog klaar. Het team kan hier nu niet meelezen. Is het belangrijk? Bel { $phone }.
 sorry-agree-first = Lees eerst het bericht hierboven en tik op “{ $button }”. Dan kan ik je bericht doorgeven.
+
+## Wie leest wat
+role-group = Team van { $group }
+role-mentor = { $mentor }, mentor, met het team van { $group }
+role-billing = Kantoor (facturen en betalen)
+role-planning = Kantoor (dagen en contract)
+role-management = Leidinggevende
+role-complaints = Klachtenfunctionaris
+role-safeguarding = Aandachtsfunctionaris veiligheid
+role-privacy = Contactpersoon privacy
+role-person = { $person } – { $role }
+topic-care = De dag van het kind
+topic-development = Hoe het kind opgroeit
+topic-urgent = Haast
+topic-payment = Facturen en betalen
+topic-allowance = Kinderopvangtoeslag
+topic-contract = Dagen en contract
+topic-dissatisfied = Niet tevreden
+topic-complaint = Officiële klacht
+topic-conduct = Hoe medewerkers zich gedragen
+topic-custody = Gezag en ophalen
+topic-safety = Veiligheid thuis
+topic-privacy = Privacy en foto's
+passed = ✔️ Doorgegeven.
+passed-split = ✂️ Je bericht gaat over meer dan één ding. Elk deel gaat alleen naar wie het hoort.
+passed-quote = “{ $text }”
+passed-who = 👤 Wie het leest: { $who }
+passed-by = 🕓 Antwoord: uiterlijk { $date }
+passed-today = 🕓 Antwoord: vandaag
+passed-wall = 🔒 Het team van je kind ziet dit niet.
+passed-closed = 🌙 Er is nu niemand. Ze lezen het op { $day }. Is er haast? Bel { $phone }.
+passed-urgent = 📞 Kan dit niet wachten? Bel nu { $phone }.
+passed-danger = 🆘 Is er nu iemand in gevaar? Bel { $acute }. Advies over veiligheid thuis: Veilig Thuis, { $home }. Gratis, dag en nacht.
+passed-receipt = 📄 Ontvangstbewijs: officiële klacht nr. { $number }, ontvangen op { $date }. Je hoort de uitkomst uiterlijk { $until }.
+passed-bsn = 🔢 Ik heb het burgerservicenummer (BSN) weggehaald. Stuur het niet in een chat. Niemand heeft het gezien.
+button-not-them = ↩️ Nee, het is voor iemand anders
+button-not-this = ↩️ “{ $part }” is voor iemand anders
+choice-question = Voor wie is het?
+choice-care = 👶 De dag van mijn kind – voor het team
+choice-development = 🌱 Hoe het gaat met mijn kind – voor de mentor
+choice-payment = 💶 Factuur, betalen, toeslag – voor kantoor
+choice-contract = 📅 Dagen of contract – voor kantoor
+choice-dissatisfied = 😕 Ik ben niet tevreden
+choice-safety = 🛟 Veiligheid of gezag – niet voor het team
+choice-privacy = 🔒 Privacy of foto's
+choice-stay = ‹ Het klopt zo
+ask-reader =
+    🤔 Wie mag dit lezen? Ik weet het niet zeker.
+    Niemand heeft het nog gezien. Kies je niet, dan gaat het niet naar het team maar naar iemand van kantoor. Ik vertel je dan naar wie.
+ask-unhappy =
+    🙏 Goed dat je het zegt. Wie mag dit lezen? Niemand heeft het nog gezien.
+    Kies je niet, dan gaat het naar: { $who }.
+unhappy-mentor = 🌱 De mentor
+unhappy-management = 👤 De leidinggevende
+unhappy-complaints = 📄 Ik maak er een officiële klacht van
+unasked = ⏳ Je hebt niet gekozen. Daarom heb ik het doorgegeven. Het team van je kind ziet dit niet.
+unasked-child = ⏳ Je hebt geen kind gekozen. Daarom heb ik het doorgegeven.
+
+## Het menu
+menu-message = Iets vragen of vertellen
+menu-mine = Mijn vragen
+menu-who = Wie leest wat
+menu-what = Waar gaat het over?
+menu-absent = 🏠 Komt niet
+menu-pick-up = 🚗 Ophalen
+menu-question = 👶 Vraag over mijn kind
+menu-payment = 💶 Betalen
+menu-contract = 📅 Dagen en contract
+menu-complaint = 😕 Niet tevreden
+menu-privacy = 🔒 Privacy
+menu-talk = 💬 Ik wil graag een gesprek
+menu-which-child = Welk kind?
+menu-absent-day = Op welke dag komt { $child } niet?
+menu-absent-why = Waarom is dat?
+menu-ill = 🤒 Ziek
+menu-free = 🏖 Vrije dag
+menu-other = Iets anders
+menu-noted-absent = ✔️ Dank je wel. Het team van { $group } weet het: { $child } komt niet op { $date }.
+menu-pick-up-what = Wat is er anders?
+menu-pick-up-time = 🕓 Andere tijd
+menu-pick-up-person = 👤 Iemand anders
+menu-pick-up-when = Hoe laat wordt { $child } vandaag opgehaald?
+menu-noted-pick-up = ✔️ Dank je wel. Het team van { $group } weet het: { $child } wordt om { $time } opgehaald.
+menu-noted-talk = ✔️ Dank je wel. { $who } stelt een moment voor.
+menu-write = ✏️ Schrijf het nu, in je eigen taal.
+menu-write-person = ✏️ Schrijf wie er komt, en wanneer.
+menu-stop = ✕ Laat maar
+menu-stopped = Goed.
+mine-none = Je hebt geen open vragen.
+mine-title = Jouw vragen
+mine-asked = ❔ Wacht op jou: wie mag het lezen?
+mine-open = 📨 Ligt bij: { $who }
+mine-answered = ✅ Beantwoord op { $date } door: { $who }
+mine-closed = ☑️ Gesloten op { $date }: { $why }
+why-solved = het is opgelost
+why-talked = jullie hebben erover gesproken
+why-seen = het is gezien, een antwoord was niet nodig
+why-noted = het is genoteerd
+why-empty = een antwoord was niet nodig
+why-withdrawn = je hebt het teruggenomen
+who-title = Wie leest wat je schrijft
+who-line = { $topic }: { $who }
+who-promise = { $topic }: { $who }. Antwoord { $days ->
+        [0] op dezelfde dag
+        [one] binnen 1 werkdag
+       *[other] binnen { $days } werkdagen
+    }.
+who-since = Dit is zo sinds { $date }.
+who-other-parent = De andere ouder van je kind ziet niet wat jij schrijft.
+
+## Het kantoor
+case-answer-title = { $role } · jouw vraag nr. { $number }
+case-late-parent = ⏰ Het spijt ons. Je kreeg niet op tijd antwoord van: { $role }. Vanaf nu zorgt { $who } ervoor. Antwoord: uiterlijk { $date }.
+case-late-alone = ⏰ Het spijt ons. Je kreeg niet op tijd antwoord van: { $role }. Ik heb hen eraan herinnerd. Liever bellen? { $phone }
+case-closed-parent = ☑️ Jouw vraag nr. { $number } is gesloten: { $why }. Klopt dat niet? Antwoord dan op dit bericht.
+case-move-ask =
+    ↪️ { $from } denkt dat iemand anders je beter kan helpen: { $to }.
+    Mogen zij lezen wat je schreef?
+case-move-yes = ✅ Ja
+case-move-no = Nee
+case-move-told = ↪️ Jouw vraag nr. { $number } ligt nu bij: { $who }.
+case-kept = Je bericht is bewaard. Het kantoor kan hier nu niet meelezen. Is het vandaag belangrijk? Bel dan { $phone }.
+sorry-not-taken-back = Ik kon je woorden niet weghalen van de plek waar ze stonden. Bel { $phone }.

@@ -21,7 +21,7 @@ command-help = Hoe werkt dit?
 ## Kamers
 room-linked = ✔️ Deze kamer hoort nu bij { $room }. Ik maak voor elk kind een onderwerp. Wat je daar schrijft, gaat na jouw tik naar de ouders van dat kind. In General schrijf je aan alle ouders.
 room-linked-plain = ✔️ Deze chat hoort nu bij { $room }. Begin elke regel met de naam van het kind.
-room-linked-office = ✔️ Deze kamer hoort nu bij { $room }. Berichten uit de groepen komen hier niet.
+room-linked-office = ✔️ Deze kamer hoort nu bij { $room }. Elke vraag van een ouder krijgt hier een eigen onderwerp. Berichten uit de groepen komen hier niet. /open – wat wacht.
 room-needs-topics = Zet in de instellingen van deze groep “Onderwerpen” aan en maak mij beheerder. Stuur daarna de code opnieuw.
 room-linked-already = ✔️ Deze chat hoort al bij { $room }. Je hoeft niets te doen.
 room-moved-away = Deze chat hoort niet meer bij { $room }: de kamer is naar een andere chat verhuisd. Wat je hier schrijft, gaat nergens heen.
@@ -32,7 +32,6 @@ room-nameless = 🎭 Je schrijft hier anoniem, als de groep. Ouders lezen wie er
 room-code-missing = Zet de code erachter: /link CODE. De beheerder maakt hem (overdracht invite --rooms).
 room-code-wrong = Deze code werkt niet. Vraag de beheerder om een nieuwe (overdracht invite --rooms).
 room-code-too-many = Te veel verkeerde codes. Probeer het over een uur opnieuw.
-office-quiet = Deze kamer is voor { $room }. Hier kun je nog geen bericht aan ouders sturen.
 
 ## Schrijven
 ask-about-whom = Over wie gaat dit?
@@ -171,3 +170,109 @@ board-answer = Hier kun je een ouder niet antwoorden. Doe dat in het onderwerp v
 
 ## Als het misgaat
 staff-failed = Er ging hier iets mis. Dit is niet bewaard. Stuur het nog een keer.
+
+## Kantoor
+button-seen = 👍 Gezien, geen antwoord nodig
+seen-by = 👍 { $name } heeft het gezien.
+seen-already = Dit is al beantwoord of gezien.
+parent-for-mentor = 🌱 Voor { $mentor }:
+parent-urgent = 🚨 { $name } over { $child }, dringend:
+parent-absent = 🏠 { $child } komt niet op { $day }: { $why }. ({ $name })
+parent-pick-up = 🚗 { $child } wordt vandaag om { $time } opgehaald. ({ $name })
+parent-talk = 💬 { $name } wil graag een gesprek over { $child }. Stel een moment voor: antwoord op dit bericht.
+absent-ill = ziek
+absent-free = vrije dag
+absent-other = andere reden
+case-topic = #{ $number } { $name } · { $about }
+case-title = 📂 Vraag { $number } · { $about }
+case-who = 👤 { $name } ({ $language })
+case-child = 👶 { $child } ({ $group })
+case-promised = 🕓 Beloofd: antwoord uiterlijk { $date }, { $time }
+case-formal = 📄 Officiële klacht, ontvangen op { $date }. Uitkomst uiterlijk { $until }.
+case-says = 💬 { $name }:
+case-changed = ✏️ { $name } heeft dit aangepast:
+case-voice-or-photo = 📎 { $name }
+case-call-me = 📞 { $name } wil graag gebeld worden.
+case-hint = Typ hier je antwoord aan { $name }. Je ziet eerst een voorbeeld.
+case-hint-plain = Antwoord op dit bericht om { $name } te antwoorden.
+case-take = 🙋 Ik doe dit
+case-standard = 📋 Standaardantwoord
+case-move = ➡️ Andere rol
+case-close = ☑️ Sluiten
+case-reopen = ↩️ Heropenen
+case-taken = 🙋 { $name } doet dit.
+case-taken-already = { $name } doet dit al.
+case-answered-by = ✅ { $time } beantwoord door { $name }.
+case-draft-to = 👥 Naar: { $name } ({ $language }), namens { $role }
+case-draft-other = ⚠️ { $name } doet dit al. Toch versturen?
+case-draft-since = ⚠️ Sinds je voorbeeld is er iets bij gekomen. Kijk nog even boven je bericht.
+case-draft-back = 🔁 Hoe komt het over?
+case-sent = ✅ Verstuurd aan { $name }.
+case-dropped = 🗑 Weggegooid. { $name } krijgt dit niet.
+case-read-back = 🔁 Zo leest { $name } het ({ $language }):
+case-back-again = En dat is terugvertaald:
+case-not-translated = Dit kan ik niet vertalen. { $name } krijgt het zoals je het schreef, met een eerlijke regel erbij.
+case-why = Waarom sluit je deze vraag? De ouder leest het.
+case-why-solved = Opgelost
+case-why-talked = Erover gesproken
+case-why-empty = Geen antwoord nodig
+case-closed = ☑️ { $name } heeft deze vraag gesloten: { $why }.
+case-reopened = ↩️ Weer open.
+case-move-where = Naar welke rol? De ouder hoort het. Waar het gevoelig is, gaat de tekst pas mee als zij dat goed vindt.
+case-move-asked = ↪️ Ik heb { $name } gevraagd of { $role } dit mag lezen.
+case-move-refused = { $name } wil dat deze vraag hier blijft.
+case-moved = ↪️ Deze vraag is nu bij: { $role }.
+case-left = ↩️ { $name } heeft gekozen wie dit leest. Deze vraag is niet meer hier.
+case-gone = Deze vraag is niet meer hier.
+case-late-here = ⏰ Te lang blijven liggen bij { $role }. Jullie zijn de vervanger.
+case-late = ⏰ De beloofde tijd is voorbij. De ouder heeft dat gehoord.
+case-late-moved = ⏰ De beloofde tijd is voorbij. De vervanger heeft deze vraag nu; de ouder heeft dat gehoord.
+case-unreached = 🚫 { $name } heeft dit antwoord niet gekregen. Bel zelf.
+case-which = Bij welke vraag hoort dit? Antwoord op een bericht van de ouder.
+case-fill = 📋 Vul de plekken tussen haakjes in, en stuur het hier: { $text }
+case-slots = ✏️ Vul eerst in: { $slots }. Bewerk je bericht, of stuur het opnieuw.
+case-standard-which = Welk antwoord?
+open-none = Er wacht niets. 
+open-title = Wat wacht, oudste eerst
+open-line = #{ $number } { $name } · { $about } · { $left }{ $taker }
+open-taker = { " " }· 🙋 { $name }
+open-late = ⏰ te laat
+open-days = nog { $days ->
+        [one] 1 werkdag
+       *[other] { $days } werkdagen
+    }
+open-hours = nog { $hours } uur
+open-soon = nog minder dan een uur
+command-open = Wat wacht op antwoord
+command-who = Wie leest wat
+who-staff-title = Wie leest wat
+office-help =
+    In elk onderwerp staat één vraag van een ouder. Typ daar je antwoord: je ziet eerst een voorbeeld.
+    /open – wat wacht · /who – wie leest wat
+referral = 📨 { $name } ({ $group }) over { $child }. Alleen voor jullie; ouders kregen dit niet:
+
+## De poort
+gate-abuse = 🛟 Dit vraagt een gesprek, geen bericht: “{ $words }”. Bel of spreek vandaag nog { $who }. Advies geeft ook Veilig Thuis: { $home }. Is er nu gevaar? Bel { $acute }.
+gate-bsn = 🔢 Hier staat een burgerservicenummer (BSN). Dat sturen we nooit door.
+gate-colleagues = 👥 Lijkt bedoeld voor collega's: “{ $words }”.
+gate-development = 💬 Beter in een gesprek: “{ $words }”.
+gate-money = 🔒 Geld hoort bij kantoor: “{ $words }”. Ouders krijgen dit niet via jullie.
+gate-not-for-parents = 🤫 Niet voor ouders bedoeld: “{ $words }”.
+gate-other-child = 👤 Naam van een ander kind: “{ $words }”. Andere ouders hoeven die niet te weten.
+gate-other-family = 🏠 Over een ander gezin: “{ $words }”. Dat blijft bij jullie.
+gate-tell-yourself = Geef het zelf door aan { $who }.
+gate-more = … en nog { $count }.
+gate-choose = Kies hieronder. Daarna kun je versturen.
+gate-held = Kijk eerst nog even. Er staat iets in dat beter anders kan.
+gate-handed = 📨 { $who } krijgt alleen deze zin. Hier is hij weg.
+gate-office-abuse = 📨 Naar { $who }, hier weghalen
+gate-office-money = 📨 Naar kantoor, hier weghalen
+gate-way-invite = 💬 Gesprek voorstellen
+gate-way-unname = 👤 Naam weghalen
+gate-way-unnumber = ✕ Nummer weghalen
+gate-way-cut = ✕ Zin weghalen
+gate-keep-other-child = ✔️ Het is geen kind
+gate-keep-other-family = ✔️ Toch aan ouders
+gate-keep-colleagues = ✔️ Toch aan ouders
+gate-keep-development = ✔️ Toch zo versturen
+gate-invitation = We willen graag rustig met jullie praten. Wanneer komt het jullie uit?

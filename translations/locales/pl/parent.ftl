@@ -11,7 +11,7 @@ join-language-other = Inny język
 join-language-choose = W jakim języku mają być wiadomości?
 join-card-title = Zanim zaczniemy
 join-what-i-am = 🤖 Jestem programem komputerowym. Przekazuję wiadomości w obie strony: do zespołu i od zespołu. Nigdy nie mówię w imieniu zespołu.
-join-who-reads = 👀 Wiadomości napisane tutaj czyta zespół grupy { $groups }. Inni rodzice ich nie widzą. Drugi rodzic dziecka też ich nie widzi.
+join-who-reads = 👀 Wiadomości o dziecku czyta zespół grupy { $groups }. Sprawy pieniędzy, umowy, skarg, bezpieczeństwa i prywatności trafiają do biura i zespół ich nie widzi. Zawsze widać, kto czyta. Inni rodzice tego nie widzą. Drugi rodzic dziecka też tego nie widzi.
 join-telegram = ☁️ Telegram przechowuje nasze wiadomości i może je widzieć. Prosimy nie wysyłać tu niczego, co ma pozostać tajemnicą.
 join-machine = 🔒 Tłumaczenie powstaje na komputerze organizacji { $organisation }. Nic nie trafia do firmy tłumaczeniowej.
 join-expect-us-title = Co obiecujemy
@@ -32,7 +32,7 @@ join-done =
 join-declined =
     W porządku. Nie będą tu przychodzić żadne wiadomości. Zespół opowie przy odbiorze, jak minął dzień.
     A może jednak tak? Wystarczy jeszcze raz otworzyć zaproszenie albo wpisać /start.
-join-commands = /language – inny język · /card albo słowo „{ card-word }” – nasze ustalenia
+join-commands = /menu – pytanie albo wiadomość · /mine – moje pytania · /who – kto co czyta · /language – inny język · /card albo słowo „{ card-word }” – nasze ustalenia
 join-not-me = { $name } to nie ja
 join-not-me-done = Dziękujemy za tę informację. Zaproszenie pozostaje ważne ({ $name }). O własne zaproszenie można poprosić zespół.
 card-word = ustalenia
@@ -91,3 +91,128 @@ sorry-room = To jest czat zespołu. Prosimy pisać do mnie w naszym prywatnym cz
 sorry-failed = Coś poszło tu nie tak. Wiadomość nie została przekazana. Prosimy wysłać ją jeszcze raz albo zadzwonić: { $phone }.
 reply-kept = Wiadomość czeka. Zespół nie może jej teraz tutaj przeczytać. Jeśli sprawa jest ważna, prosimy zadzwonić: { $phone }.
 sorry-agree-first = Najpierw prosimy przeczytać wiadomość powyżej i nacisnąć „{ $button }”. Potem mogę przekazać wiadomość.
+
+## Who reads what
+role-group = Zespół grupy { $group }
+role-mentor = { $mentor } (mentor) i zespół grupy { $group }
+role-billing = Biuro (faktury i płatności)
+role-planning = Biuro (dni i umowa)
+role-management = Kierownictwo
+role-complaints = Osoba do spraw skarg
+role-safeguarding = Osoba do spraw bezpieczeństwa
+role-privacy = Kontakt w sprawach prywatności
+role-person = { $person } – { $role }
+topic-care = Codzienne sprawy dziecka
+topic-development = Rozwój dziecka
+topic-urgent = Pilna sprawa
+topic-payment = Faktury i płatności
+topic-allowance = Dodatek na opiekę (kinderopvangtoeslag)
+topic-contract = Dni i umowa
+topic-dissatisfied = Niezadowolenie
+topic-complaint = Oficjalna skarga
+topic-conduct = Zachowanie pracowników
+topic-custody = Władza rodzicielska i odbiór dziecka
+topic-safety = Bezpieczeństwo w domu
+topic-privacy = Prywatność i zdjęcia
+passed = ✔️ Przekazano.
+passed-split = ✂️ W tej wiadomości jest więcej niż jedna sprawa. Każda część trafia tylko do właściwych osób.
+passed-quote = „{ $text }”
+passed-who = 👤 Kto to czyta: { $who }
+passed-by = 🕓 Odpowiedź najpóźniej: { $date }
+passed-today = 🕓 Odpowiedź: dzisiaj
+passed-wall = 🔒 Zespół grupy dziecka tego nie widzi.
+passed-closed = 🌙 Teraz nikogo nie ma. Wiadomość przeczytamy po powrocie do pracy: { $day }. Pilna sprawa? Prosimy dzwonić: { $phone }.
+passed-urgent = 📞 To nie może czekać? Prosimy dzwonić od razu: { $phone }.
+passed-danger = 🆘 Ktoś jest teraz w niebezpieczeństwie? Prosimy natychmiast dzwonić: { $acute }. Porady, gdy w domu nie jest bezpiecznie: Veilig Thuis, { $home }. Bezpłatnie, w dzień i w nocy.
+passed-receipt = 📄 Potwierdzenie: oficjalna skarga nr { $number }, data otrzymania: { $date }. O wyniku poinformujemy najpóźniej: { $until }.
+passed-bsn = 🔢 Numer BSN (holenderski numer osobowy) został usunięty z wiadomości. Prosimy nie wysyłać go na czacie. Nikt go nie widział.
+button-not-them = ↩️ Nie, to dla kogoś innego
+button-not-this = ↩️ „{ $part }” jest dla kogoś innego
+choice-question = Dla kogo to jest?
+choice-care = 👶 Codzienne sprawy dziecka – dla zespołu
+choice-development = 🌱 Jak radzi sobie moje dziecko – dla mentora
+choice-payment = 💶 Faktura, płatność, dodatek – dla biura
+choice-contract = 📅 Dni albo umowa – dla biura
+choice-dissatisfied = 😕 Coś mi się nie podoba
+choice-safety = 🛟 Bezpieczeństwo, prawa rodziców – nie dla zespołu
+choice-privacy = 🔒 Prywatność albo zdjęcia
+choice-stay = ‹ Tak jest dobrze
+ask-reader =
+    🤔 Kto może to przeczytać? Nie mam pewności.
+    Nikt tego jeszcze nie widział. Jeśli nic nie zostanie wybrane, wiadomość nie trafi do zespołu, tylko do kogoś z biura. Wtedy napiszę, do kogo.
+ask-unhappy =
+    🙏 Dziękujemy za szczerość. Kto może to przeczytać? Nikt tego jeszcze nie widział.
+    Jeśli nic nie zostanie wybrane, przeczyta to: { $who }.
+unhappy-mentor = 🌱 Mentor
+unhappy-management = 👤 Kierownictwo
+unhappy-complaints = 📄 Składam oficjalną skargę
+unasked = ⏳ Nie wybrano, kto ma to przeczytać. Dlatego wiadomość została przekazana. Zespół grupy dziecka jej nie widzi.
+unasked-child = ⏳ Nie wybrano dziecka. Dlatego wiadomość została przekazana.
+
+## The menu
+menu-message = Pytanie albo wiadomość
+menu-mine = Moje pytania
+menu-who = Kto co czyta
+menu-what = Czego to dotyczy?
+menu-absent = 🏠 Nieobecność
+menu-pick-up = 🚗 Odbiór dziecka
+menu-question = 👶 Pytanie o moje dziecko
+menu-payment = 💶 Płatności
+menu-contract = 📅 Dni i umowa
+menu-complaint = 😕 Coś mi się nie podoba
+menu-privacy = 🔒 Prywatność
+menu-talk = 💬 Proszę o rozmowę
+menu-which-child = O które dziecko chodzi?
+menu-absent-day = W którym dniu { $child } nie przyjdzie?
+menu-absent-why = Jaki jest powód?
+menu-ill = 🤒 Choroba
+menu-free = 🏖 Dzień wolny
+menu-other = Coś innego
+menu-noted-absent = ✔️ Dziękujemy. Zespół grupy { $group } już wie: { $child } nie przyjdzie ({ $date }).
+menu-pick-up-what = Co się zmienia?
+menu-pick-up-time = 🕓 Inna godzina
+menu-pick-up-person = 👤 Inna osoba
+menu-pick-up-when = O której dziś odbiór? ({ $child })
+menu-noted-pick-up = ✔️ Dziękujemy. Zespół grupy { $group } już wie: { $child }, odbiór o { $time }.
+menu-noted-talk = ✔️ Dziękujemy. Termin zaproponuje: { $who }.
+menu-write = ✏️ Prosimy napisać to teraz, w swoim języku.
+menu-write-person = ✏️ Prosimy napisać, kto przyjdzie i kiedy.
+menu-stop = ✕ Jednak nie
+menu-stopped = W porządku.
+mine-none = Nie ma otwartych pytań.
+mine-title = Moje pytania
+mine-asked = ❔ Czeka na wybór: kto może to przeczytać?
+mine-open = 📨 Zajmuje się tym: { $who }
+mine-answered = ✅ Odpowiedź: { $date }. Od kogo: { $who }
+mine-closed = ☑️ Zamknięte: { $date }. Powód: { $why }
+why-solved = sprawa jest rozwiązana
+why-talked = rozmowa już się odbyła
+why-seen = wiemy o tym, odpowiedź nie była potrzebna
+why-noted = to jest zapisane
+why-empty = odpowiedź nie była potrzebna
+why-withdrawn = wycofane przez rodzica
+who-title = Kto czyta wiadomości napisane tutaj
+who-line = { $topic }: { $who }
+who-promise = { $topic }: { $who }. Odpowiedź { $days ->
+        [0] tego samego dnia
+        [one] w ciągu { $days } dnia roboczego
+        [few] w ciągu { $days } dni roboczych
+        [many] w ciągu { $days } dni roboczych
+       *[other] w ciągu { $days } dnia roboczego
+    }.
+who-since = Tak jest od dnia: { $date }.
+who-other-parent = Drugi rodzic dziecka nie widzi wiadomości napisanych tutaj.
+
+## The office
+case-answer-title = { $role } · pytanie nr { $number }
+case-late-parent = ⏰ Przepraszamy. Odpowiedź nie przyszła na czas. Od kogo: { $role }. Od teraz zajmuje się tym: { $who }. Odpowiedź najpóźniej: { $date }.
+case-late-alone = ⏰ Przepraszamy. Odpowiedź nie przyszła na czas. Od kogo: { $role }. Przypomnienie już wysłano. A może lepiej zadzwonić? { $phone }
+case-closed-parent = ☑️ Pytanie nr { $number } jest zamknięte: { $why }. Coś się nie zgadza? Wystarczy odpowiedzieć na tę wiadomość.
+case-move-ask =
+    ↪️ { $from } uważa, że lepiej może pomóc ktoś inny: { $to }.
+    Czy wolno im przeczytać tę wiadomość?
+case-move-yes = ✅ Tak
+case-move-no = Nie
+case-move-told = ↪️ Pytanie nr { $number }. Teraz zajmuje się nim: { $who }.
+case-kept = Wiadomość jest zachowana. Biuro nie może jej teraz tutaj przeczytać. Jeśli to ważne jeszcze dziś, prosimy zadzwonić: { $phone }.
+sorry-not-taken-back = Nie udało się usunąć tej wiadomości stamtąd, gdzie już była. Prosimy zadzwonić: { $phone }.

@@ -11,7 +11,7 @@ join-language-other = Başka bir dil
 join-language-choose = Hangi dilde okumak istersiniz?
 join-card-title = Başlamadan önce
 join-what-i-am = 🤖 Ben bir bilgisayar programıyım. Sizin mesajlarınızı ekibe, ekibin mesajlarını size iletirim. Hiçbir zaman ekip adına konuşmam.
-join-who-reads = 👀 Yazdıklarınızı { $groups } grubunun ekibi okur. Diğer veliler görmez. Çocuğunuzun diğer ebeveyni de görmez.
+join-who-reads = 👀 Çocuğunuz hakkında yazdıklarınızı { $groups } grubunun ekibi okur. Para, sözleşme, şikâyet, güvenlik ve gizlilik konuları ofise gider, ekip bunları görmez. Kimin okuduğunu her zaman görürsünüz. Diğer veliler görmez. Çocuğunuzun diğer ebeveyni de görmez.
 join-telegram = ☁️ Telegram mesajlarımızı saklar ve görebilir. Gizli kalması gereken şeyleri lütfen buradan göndermeyin.
 join-machine = 🔒 Çeviri, { $organisation } kurumunun kendi bilgisayarında yapılır. Hiçbir çeviri şirketine bir şey gönderilmez.
 join-expect-us-title = Bizden bekleyebilecekleriniz
@@ -32,7 +32,7 @@ join-done =
 join-declined =
     Sorun değil. Size buradan mesaj gelmeyecek. Ekip, günün nasıl geçtiğini size kapıda anlatır.
     Fikriniz değişirse davetinizi yeniden açın veya /start yazın.
-join-commands = /language – başka bir dil · /card veya “{ card-word }” kelimesi – ortak kararlarımız
+join-commands = /menu – soru sorun veya haber verin · /mine – sorularınız · /who – kim neyi okur · /language – başka bir dil · /card veya “{ card-word }” kelimesi – ortak kararlarımız
 join-not-me = Ben { $name } değilim
 join-not-me-done = Söylediğiniz için teşekkür ederiz. Davet { $name } için geçerli kalır. Siz de mesaj almak isterseniz lütfen ekipten kendi davetinizi isteyin.
 card-word = kararlar
@@ -91,3 +91,126 @@ sorry-room = Burası ekibin sohbeti. Lütfen bana kendi sohbetimizden yazın. Me
 sorry-failed = Burada bir şeyler ters gitti. Mesajınız iletilmedi. Lütfen yeniden gönderin veya arayın: { $phone }.
 reply-kept = Mesajınız saklandı. Ekip şu anda burada okuyamıyor. Önemliyse lütfen arayın: { $phone }.
 sorry-agree-first = Lütfen önce yukarıdaki mesajı okuyun ve “{ $button }” düğmesine dokunun. Sonra mesajınızı iletebilirim.
+
+## Who reads what
+role-group = { $group } grubunun ekibi
+role-mentor = { $mentor } (mentor) ve { $group } grubunun ekibi
+role-billing = Ofis (faturalar ve ödeme)
+role-planning = Ofis (günler ve sözleşme)
+role-management = Yönetici
+role-complaints = Şikâyet görevlisi
+role-safeguarding = Çocuk güvenliği danışmanı
+role-privacy = Gizlilik sorumlusu
+role-person = { $person } – { $role }
+topic-care = Çocuğun günü
+topic-development = Çocuğun gelişimi
+topic-urgent = Acil konular
+topic-payment = Faturalar ve ödeme
+topic-allowance = Kreş yardımı (toeslag)
+topic-contract = Günler ve sözleşme
+topic-dissatisfied = Memnuniyetsizlik
+topic-complaint = Resmî şikâyet
+topic-conduct = Çalışanların davranışı
+topic-custody = Velayet ve çocuğu kimin alacağı
+topic-safety = Evde güvenlik
+topic-privacy = Gizlilik ve fotoğraflar
+passed = ✔️ İletildi.
+passed-split = ✂️ Mesajınızda birden fazla konu var. Her bölüm yalnızca ilgili kişilere gider.
+passed-quote = “{ $text }”
+passed-who = 👤 Okuyacak olan: { $who }
+passed-by = 🕓 Cevap: en geç { $date }
+passed-today = 🕓 Cevap: bugün
+passed-wall = 🔒 Çocuğunuzun ekibi bunu görmez.
+passed-closed = 🌙 Şu anda kimse yok. Mesajınızı { $day } günü okurlar. Acil mi? Lütfen arayın: { $phone }.
+passed-urgent = 📞 Bekleyemeyecek kadar acil mi? Lütfen hemen arayın: { $phone }.
+passed-danger = 🆘 Şu anda tehlikede olan biri var mı? Lütfen arayın: { $acute }. Evde güvenlik konusunda danışma: Veilig Thuis, { $home }. Ücretsiz, gece gündüz.
+passed-receipt = 📄 Alındı belgesi: resmî şikâyet no. { $number }. Alındığı gün: { $date }. Sonuç size en geç şu gün bildirilir: { $until }.
+passed-bsn = 🔢 Vatandaş numarasını (BSN) mesajınızdan çıkardım. Lütfen bu numarayı sohbette göndermeyin. Onu kimse görmedi.
+button-not-them = ↩️ Hayır, başkası için
+button-not-this = ↩️ “{ $part }” başkası için
+choice-question = Bu mesaj kimin için?
+choice-care = 👶 Çocuğumun günü – ekip için
+choice-development = 🌱 Çocuğumun gelişimi – mentor için
+choice-payment = 💶 Fatura, ödeme, kreş yardımı – ofis için
+choice-contract = 📅 Günler veya sözleşme – ofis için
+choice-dissatisfied = 😕 Memnun değilim
+choice-safety = 🛟 Güvenlik veya velayet – ekibe gitmez
+choice-privacy = 🔒 Gizlilik veya fotoğraflar
+choice-stay = ‹ Böyle doğru
+ask-reader =
+    🤔 Bunu kim okusun? Emin değilim.
+    Henüz kimse görmedi. Seçmezseniz ekibe değil, ofisten birine gider. Kime gittiğini size söylerim.
+ask-unhappy =
+    🙏 Söylediğiniz için teşekkür ederiz. Bunu kim okusun? Henüz kimse görmedi.
+    Siz seçmezseniz okuyacak olan: { $who }.
+unhappy-mentor = 🌱 Mentor
+unhappy-management = 👤 Yönetici
+unhappy-complaints = 📄 Resmî şikâyette bulunuyorum
+unasked = ⏳ Seçim yapmadınız. Bu yüzden mesajınızı ilettim. Çocuğunuzun ekibi bunu görmez.
+unasked-child = ⏳ Çocuk seçimi yapmadınız. Bu yüzden mesajınızı ilettim.
+
+## The menu
+menu-message = Bir şey sormak veya yazmak
+menu-mine = Sorularım
+menu-who = Kim neyi okur
+menu-what = Konu nedir?
+menu-absent = 🏠 Gelmeyecek
+menu-pick-up = 🚗 Çocuğu alma
+menu-question = 👶 Çocuğum hakkında soru
+menu-payment = 💶 Ödeme
+menu-contract = 📅 Günler ve sözleşme
+menu-complaint = 😕 Memnun değilim
+menu-privacy = 🔒 Gizlilik
+menu-talk = 💬 Görüşmek istiyorum
+menu-which-child = Hangi çocuk?
+menu-absent-day = { $child } hangi gün gelmeyecek?
+menu-absent-why = Sebebi nedir?
+menu-ill = 🤒 Hasta
+menu-free = 🏖 Tatil
+menu-other = Başka bir şey
+menu-noted-absent = ✔️ Teşekkür ederiz. { $group } grubunun ekibi biliyor: { $child } { $date } günü gelmeyecek.
+menu-pick-up-what = Değişen nedir?
+menu-pick-up-time = 🕓 Başka bir saat
+menu-pick-up-person = 👤 Başka biri
+menu-pick-up-when = { $child } bugün saat kaçta alınacak?
+menu-noted-pick-up = ✔️ Teşekkür ederiz. { $group } grubunun ekibi biliyor: { $child } için alış saati: { $time }.
+menu-noted-talk = ✔️ Teşekkür ederiz. Size bir görüşme zamanı önerilecek. Öneren: { $who }.
+menu-write = ✏️ Şimdi yazabilirsiniz, kendi dilinizde.
+menu-write-person = ✏️ Lütfen kimin ne zaman geleceğini yazın.
+menu-stop = ✕ Vazgeçtim
+menu-stopped = Tamam.
+mine-none = Açık sorunuz yok.
+mine-title = Sorularınız
+mine-asked = ❔ Sizi bekliyor: kim okusun?
+mine-open = 📨 İlgilenen: { $who }
+mine-answered = ✅ Cevaplandı: { $date }. Cevap veren: { $who }
+mine-closed = ☑️ Kapandı: { $date } – { $why }
+why-solved = sorun çözüldü
+why-talked = bunu birlikte konuştunuz
+why-seen = görüldü, cevap gerekmedi
+why-noted = not edildi
+why-empty = cevap gerekmedi
+why-withdrawn = siz geri aldınız
+who-title = Yazdıklarınızı kim okur
+who-line = { $topic }: { $who }
+who-promise = { $topic }: { $who }. Cevap: { $days ->
+        [0] aynı gün
+        [one] 1 iş günü içinde
+       *[other] { $days } iş günü içinde
+    }.
+who-since = { $date } gününden beri böyle.
+who-other-parent = Çocuğunuzun diğer ebeveyni yazdıklarınızı görmez.
+
+## The office
+case-answer-title = { $role } · sorunuz no. { $number }
+case-late-parent = ⏰ Özür dileriz. Zamanında cevap alamadınız. Cevap vermesi gereken: { $role }. Bundan sonra ilgilenecek olan: { $who }. Cevap: en geç { $date }.
+case-late-alone = ⏰ Özür dileriz. Zamanında cevap alamadınız. Cevap vermesi gereken: { $role }. Kendilerine hatırlattım. Aramak ister misiniz? { $phone }
+case-closed-parent = ☑️ { $number } numaralı sorunuz kapandı: { $why }. Doğru değil mi? Bu mesaja cevap yazmanız yeterli.
+case-move-ask =
+    ↪️ Başka biri size daha iyi yardımcı olabilir: { $to }. Bunu öneren: { $from }.
+    Yazdıklarınızı okumalarına izin verir misiniz?
+case-move-yes = ✅ Evet
+case-move-no = Hayır
+case-move-told = ↪️ { $number } numaralı sorunuzla artık ilgilenen: { $who }.
+case-kept = Mesajınız saklandı. Ofis şu anda burada okuyamıyor. Bugün için önemliyse lütfen arayın: { $phone }.
+sorry-not-taken-back = Yazdıklarınızı bulundukları yerden geri alamadım. Lütfen arayın: { $phone }.

@@ -1,0 +1,148 @@
+"""What goes into a role's room and out of it: the case with all that was said, the answer, and what is taken back."""
+
+from datetime import datetime
+from typing import Any
+
+from aiogram.methods import DeleteMessage, TelegramMethod
+from aiogram.types import InlineKeyboardMarkup
+
+from bot.contents import Contents
+from bot.framing import Envelope, Frame
+from bot.words import WordsWriter
+from care.hours import is_open, local, today
+from care.topics import Role
+from handlers.buttons import under_message
+from handlers.casework import under_case
+from handlers.markup import quote, safe
+from handlers.telling import hours_of, reading, who
+from storage.casework import Answer, Case
+from storage.messages import DeliveryKind, Reply
+from translations.catalogue import Texts
+
+
+class CaseWriter(Frame):
+    async def write(self, it: Contents, now: datetime) -> Envelope | None:
+        match it.row.kind:
+            case DeliveryKind.CASE:
+                return await self._case(it, now)
+            case DeliveryKind.OFFICE_ANSWER:
+                return await self._answer(it)
+            case DeliveryKind.READ_BACK:
+                return await self._read_back(it)
+            case DeliveryKind.REFERRAL:
+                return self._referral(it)
+            case DeliveryKind.REMOVAL:
+                return _removal(it)
+        return None
+
+    def title(self, it: Contents) -> str:
+        """The name of a case's topic."""
+        if it.case is None:
+            return ""
+        about = self.team(f"topic-{it.case.topic}") if it.case.topic else ""
+        return self.team("case-topic", number=it.case.id, name=it.case.guardian.name, about=about)
+
+    def news(self, it: Contents, now: datetime, t: Texts, key: str) -> str:
+        """A line about a case, for the parent or for the room; `told` adds who reads it now and until when."""
+        case, about = it.case, it.row.detail
+        assert case is not None
+        role, deputy = case.role or Role.MANAGEMENT, about.get("deputy")
+        by = case.promised_at or now
+        line = t(
+            key,
+            name=it.about.name if it.about else case.guardian.name,
+            number=case.id,
+            role=t(f"role-{role}"),
+            who=who(t, self.policy, Role(deputy) if deputy else role, case.child),
+            why=t(f"why-{about['why']}") if "why" in about else "",
+            date=t.date(today(by, self.policy)),
+            phone=hours_of(self.policy, role, case.child).phone,
+        )
+        return "\n".join([line, *(reading(t, self.policy, case, now) if about.get("told") else [])])
+
+    async def _case(self, it: Contents, now: datetime) -> Envelope | None:
+        """Who, which child if any, what was promised, and everything that was said so far."""
+        case = it.case
+        if case is None or case.room_id != it.row.room_id or case.role is None or not it.words:
+            return None
+        head = self.head(case)
+        if it.row.detail.get("late"):
+            head = f"{safe(self.team('case-late-here', role=self.team(f'role-{case.role}')))}\n\n{head}"
+        said = [await self._said(reply, it) for reply in it.words]
+        spoken: list[tuple[datetime, str]] = [(one.received_at, text) for one, text in zip(it.words, said, strict=True)]
+        spoken += [(one.sent_at or one.written_at, _answered(one)) for one in it.said]
+        text = "\n\n".join([head, *(text for _, text in sorted(spoken, key=lambda one: one[0])), self.hint(it)])
+        quiet = not is_open(now, self.policy.of(case.role))
+        words = WordsWriter(self.catalogue, self.composer, self.rules)
+        pictures: list[TelegramMethod[Any]] = [
+            words.sound_or_picture(it, reply, quiet=True) for reply in it.words if reply.photo or reply.voice
+        ]
+        return Envelope([*pictures, *self.messages(it, text, self.buttons(case), quiet=quiet)])
+
+    def head(self, case: Case) -> str:
+        t, guardian = self.team, case.guardian
+        about = t(f"topic-{case.topic}") if case.topic else ""
+        lines = [f"<b>{safe(t('case-title', number=case.id, about=about))}</b>"]
+        language = t(f"language-{guardian.language}")
+        lines.append(safe(t("case-who", name=guardian.name, language=language)))
+        if case.child is not None:
+            lines.append(safe(t("case-child", child=case.child.name, group=case.child.group.name)))
+        if case.promised_at is not None:
+            moment = local(case.promised_at, self.policy)
+            lines.append(safe(t("case-promised", date=t.date(moment.date()), time=t.time(moment.time()))))
+        if case.answer_by is not None:
+            received = t.date(today(case.opened_at, self.policy))
+            lines.append(safe(t("case-formal", date=received, until=t.date(case.answer_by))))
+        return "\n".join(lines)
+
+    def buttons(self, case: Case) -> InlineKeyboardMarkup:
+        answers = self.policy.role(case.role or Role.MANAGEMENT).answers
+        return under_case(self.team, case, standard=bool(answers))
+
+    async def _said(self, reply: Reply, it: Contents) -> str:
+        words = await self.composer.reply(reply, it.names) if reply.text else ""
+        return f"{safe(self.team('case-says', name=reply.guardian.name))}\n{words}" if words else ""
+
+    async def _answer(self, it: Contents) -> Envelope | None:
+        reader = it.row.person
+        if it.case is None or it.answer is None or reader is None:
+            return None
+        t = self.catalogue.texts(reader.language)
+        body = await self.composer.office_answer(it.case, it.answer, reader.language, it.names)
+        foreign = reader.language != self.policy.team_language
+        messages = self.messages(it, body, under_message(t, original=foreign), protect=True)
+        return Envelope(messages, messages[-1].text, detail={"original": foreign})
+
+    async def _read_back(self, it: Contents) -> Envelope | None:
+        """How an answer comes across, before it goes: in her language and back again."""
+        if it.case is None or it.answer is None:
+            return None
+        t, guardian = self.team, it.case.guardian
+        there, back = await self.composer.read_back(it.answer.text, guardian.language, it.names)
+        title = safe(t("case-read-back", name=guardian.name, language=t(f"language-{guardian.language}")))
+        if there == it.answer.text:
+            return Envelope(self.messages(it, safe(t("case-not-translated", name=guardian.name)), quiet=True))
+        return Envelope(
+            self.messages(it, f"{title}\n{quote(there)}\n{safe(t('case-back-again'))}\n{quote(back)}", quiet=True)
+        )
+
+    def _referral(self, it: Contents) -> Envelope | None:
+        """A sentence that a worker wrote and that is for the office: to a role, and not to parents."""
+        if it.line is None:
+            return None
+        t, about = self.team, it.row.detail
+        head = t("referral", name=it.line.author.name, child=about.get("name", ""), group=about.get("group", ""))
+        return Envelope(self.messages(it, f"{safe(head)}\n{quote(it.line.text)}"))
+
+
+def _removal(it: Contents) -> Envelope | None:
+    """Every message that a row became, taken away."""
+    gone = it.removed
+    if gone is None or gone.message_id is None:
+        return None
+    numbers = [*gone.detail.get("parts", ()), gone.message_id]
+    return Envelope([DeleteMessage(chat_id=it.chat_id or 0, message_id=number) for number in numbers])
+
+
+def _answered(answer: Answer) -> str:
+    return f"{safe(answer.author.name)}:\n{quote(answer.text)}"

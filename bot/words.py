@@ -1,0 +1,124 @@
+"""What guardians said, as whoever has it reads it: the team in the child's topic and on top of the day, an office role
+in the topic of the case."""
+
+from datetime import datetime
+from typing import Any
+
+from aiogram.methods import EditMessageText, SendMessage, SendPhoto, SendVoice, TelegramMethod
+from aiogram.types import InlineKeyboardMarkup
+
+from bot.contents import Contents
+from bot.framing import Envelope, Frame
+from bot.parts import LONGEST, units
+from care.hours import is_open
+from care.topics import Role, Topic
+from handlers.buttons import SeenTap, keyboard
+from handlers.composing import FACTS
+from handlers.markup import quote, safe
+from handlers.telling import hours_of
+from storage.messages import Reply, ReplyKind
+
+
+class WordsWriter(Frame):
+    async def reply(self, it: Contents, now: datetime) -> Envelope | None:
+        """One message of hers. It rings when somebody is there, and always when it is urgent."""
+        reply = it.reply
+        if reply is None or (it.child is None and not it.with_office):
+            return None
+        role = it.case.role if it.case is not None and it.case.role is not None else Role.GROUP
+        urgent = it.case is not None and it.case.topic is Topic.URGENT
+        there = is_open(now, hours_of(self.policy, role, it.child))
+        quiet = reply.kind is ReplyKind.UNDERSTOOD or not (there or urgent)
+        if reply.kind is not ReplyKind.TEXT:
+            return Envelope(self.messages(it, await self._tapped(it, reply), self._seen(it), quiet=quiet))
+        return Envelope(await self._written(it, reply, quiet=quiet, urgent=urgent))
+
+    async def _tapped(self, it: Contents, reply: Reply) -> str:
+        """A tap or a choice from the menu, in words of the catalogue: nothing to translate, nothing to get wrong."""
+        t, name = self.team, reply.guardian.name
+        child = it.child.name if it.child else ""
+        if reply.kind in FACTS:
+            return safe(self.composer.fact(reply, child))
+        if reply.kind is ReplyKind.UNDERSTOOD:
+            said = t("parent-understood", name=name)
+            return safe(f"{child}: {said}" if child and it.thread_id is None else said)
+        if reply.kind is ReplyKind.CALL_ME:
+            return safe(t("parent-call-me", name=name, child=child) if child else t("case-call-me", name=name))
+        return f"{safe(t('parent-not-clear', name=name, language=t(f'language-{reply.language}')))}\n{_typed(it)}"
+
+    async def _written(self, it: Contents, reply: Reply, *, quiet: bool, urgent: bool) -> list[TelegramMethod[Any]]:
+        t, name, changed = self.team, reply.guardian.name, bool(it.row.detail.get("changed"))
+        calls: list[TelegramMethod[Any]] = []
+        if (reply.photo or reply.voice) and not changed:
+            calls.append(self.sound_or_picture(it, reply, quiet=quiet))
+        if reply.text:
+            words = await self.composer.reply(reply, it.names)
+            key = "case-changed" if changed else "case-says"
+            if it.child is not None:
+                key = "parent-changed" if changed else "parent-urgent" if urgent else "parent-says"
+            head = t(key, name=name, child=it.child.name if it.child else "")
+            if it.case is not None and it.case.role is Role.MENTOR and it.child is not None and it.child.mentor:
+                head = f"{t('parent-for-mentor', mentor=it.child.mentor.name)}\n{head}"
+            calls += self.messages(it, f"{safe(head)}\n{words}\n\n{self.hint(it)}", self._seen(it), quiet=quiet)
+        return calls
+
+    def _seen(self, it: Contents) -> InlineKeyboardMarkup | None:
+        """For the team one tap instead of an answer; the parent sees that somebody saw it."""
+        if it.with_office or it.case is None or it.case.closed_at is not None or it.row.detail.get("changed"):
+            return None
+        return keyboard([(self.team("button-seen"), SeenTap())])
+
+    def sound_or_picture(self, it: Contents, reply: Reply, *, quiet: bool) -> TelegramMethod[Any]:
+        shared: dict[str, Any] = {
+            "chat_id": it.chat_id or 0,
+            "message_thread_id": it.thread_id,
+            "disable_notification": quiet,
+            "protect_content": True,
+        }
+        about = ("parent-voice" if reply.voice else "parent-photo") if it.child else "case-voice-or-photo"
+        caption = self.mark(it) + self.team(about, name=reply.guardian.name, child=it.child.name if it.child else "")
+        if reply.voice:
+            return SendVoice(voice=reply.voice, caption=caption, **shared)
+        return SendPhoto(photo=reply.photo or "", caption=caption, **shared)
+
+    async def board(self, it: Contents) -> Envelope | None:
+        """The top of the day, anew. When the last of it was taken back, nothing of it stays."""
+        if it.board is None or it.chat_id is None or (not it.replies and it.board.message_id is None):
+            return None
+        text = await self._board(it)
+        if it.board.message_id is None:
+            return Envelope(
+                [SendMessage(chat_id=it.chat_id, text=text, parse_mode="HTML", disable_notification=True)], pin=True
+            )
+        return Envelope(
+            [EditMessageText(chat_id=it.chat_id, message_id=it.board.message_id, text=text, parse_mode="HTML")]
+        )
+
+    async def _board(self, it: Contents) -> str:
+        assert it.board is not None
+        t = self.team
+        lines = [f"<b>{safe(t('board-title', date=t.date(it.board.day)))}</b>"]
+        for number, reply in enumerate(it.replies):
+            said = await self.composer.gist(reply, it.names)
+            child = reply.child.name if reply.child else ""
+            line = "• " + safe(t("board-line", child=child, name=reply.guardian.name, text=_short(said)))
+            more = safe(t("board-more", count=len(it.replies) - number))
+            if units("\n".join([*lines, line, more])) > LONGEST:
+                lines.append(more)
+                break
+            lines.append(line)
+        return "\n".join(lines)
+
+
+def _typed(it: Contents) -> str:
+    """What staff or the office had written, so that they see what was not clear."""
+    if it.answer is not None:
+        return quote(it.answer.text)
+    if it.handover is None:
+        return ""
+    return quote("\n".join(line.text for line in it.handover.lines if line.text))
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= 160 else text[:159] + "…"

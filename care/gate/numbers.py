@@ -1,0 +1,32 @@
+"""Citizen service numbers in running text; a promise is that none is ever kept (P9)."""
+
+import re
+
+from care.bsn import has_bsn
+from care.gate.sentences import Span
+
+_RUN = re.compile(r"(?<![\d+])(?<!\d[ .\-/:,])\d(?:[ .\-/]?\d)+(?!\d|[ .\-/:,]\d)")
+_NINE = re.compile(r"(?<!\d)\d{9}(?!\d)")
+_WRITTEN = re.compile(r"(?<!\d)(?:\d{3}([.-])\d{3}\1\d{3}|\d{4}([.-])\d{2}\2\d{3})(?!\d)")
+_ABROAD = re.compile(r"(?:\+\s?|\b00)\d{2}\s?-?(?:\(0\))?\s?-?$")
+_DIGITS = 9
+_LEAST = 2
+
+
+def service_numbers(text: str) -> list[Span]:
+    """Nine digits that pass the eleven test, in one piece or in the groups that people write.
+
+    A telephone number behind a country code has nine digits as well and is left alone; so are clock times, whose
+    groups are not joined by one and the same sign.
+    """
+    found = [Span(*match.span()) for pattern in (_NINE, _WRITTEN) for match in pattern.finditer(text)]
+    found += [Span(*match.span()) for match in _RUN.finditer(text) if _is_grouped(match[0])]
+    kept = [span for span in found if has_bsn(re.sub(r"\D", "", span.of(text)))]
+    home = {span for span in kept if not _ABROAD.search(text[: span.start])}
+    return sorted(home, key=lambda span: span.start)
+
+
+def _is_grouped(run: str) -> bool:
+    groups, signs = re.split(r"\D", run), set(re.findall(r"\D", run))
+    sizes = {len(group) for group in groups}
+    return len(signs) == 1 and len("".join(groups)) == _DIGITS and (min(sizes) >= _LEAST or sizes == {1})

@@ -1,0 +1,125 @@
+"""Guardians say whom their words are for: when they are asked, and with "No, it is for somebody else" afterwards."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from care.topics import Topic
+from handlers.buttons import AboutTap, CaseChoice, CaseTap, keyboard
+from handlers.here import Answer, Here, rewrite, toast
+from handlers.replying import from_guardian, question, short
+from handlers.routing import send_to, withdraw
+from handlers.telling import choices, meant, no_for, told
+from storage.casework import LIVE, Case, CaseState
+from storage.models import Person
+from translations.catalogue import Texts
+
+
+def router() -> Router:
+    here = Router(name="choosing")
+    here.callback_query.filter(from_guardian)
+    here.callback_query.register(other, CaseTap.filter())
+    here.callback_query.register(chosen, CaseChoice.filter())
+    here.callback_query.register(about, AboutTap.filter())
+    return here
+
+
+async def other(query: CallbackQuery, callback_data: CaseTap, here: Here, guardian: Person) -> list[Answer]:
+    """She wants somebody else to have it, or on second thoughts not."""
+    t = here.catalogue.texts(guardian.language)
+    case = await _mine(here, guardian, callback_data.case)
+    if case is None or case.state not in LIVE:
+        return [toast(query, t("sorry-old-button"), alert=True)]
+    if callback_data.act == "move":
+        return [toast(query), *await _agreed(query, here, t, case)]
+    if callback_data.act == "keep":
+        case.moving_to = None
+        return [toast(query), *await _on_its_way(query, here, t, case)]
+    if callback_data.act == "stay":
+        return [toast(query), *await _on_its_way(query, here, t, case)]
+    said = await _words(here, case)
+    text = f"{t('passed-quote', text=said)}\n{t('choice-question')}" if said else t("choice-question")
+    return [toast(query), *rewrite(query, text, choices(t, case, stay=True))]
+
+
+async def chosen(query: CallbackQuery, callback_data: CaseChoice, here: Here, guardian: Person) -> list[Answer]:
+    """Her choice counts. Out of the old room first, then to the new one."""
+    t = here.catalogue.texts(guardian.language)
+    case = await _mine(here, guardian, callback_data.case)
+    if case is None or case.state not in (*LIVE, CaseState.ASKED):
+        return [toast(query, t("sorry-old-button"), alert=True)]
+    topic = meant(case, callback_data.topic)
+    if topic is Topic.DISSATISFIED and not callback_data.sure:
+        asked = Case(id=case.id, topic=topic, child=case.child, guesses=[])
+        text, buttons = await question(here, t, asked)
+        return [toast(query), *rewrite(query, text, buttons)]
+    if case.state is not CaseState.ASKED and case.topic is topic and topic is not Topic.DISSATISFIED:
+        return [toast(query), *await _on_its_way(query, here, t, case)]
+    await withdraw(here, case)
+    if topic.everyday and case.child is None:
+        return [toast(query), *await _which_child(query, here, t, case, topic, guardian)]
+    await send_to(here, case, topic)
+    return [toast(query), *await _on_its_way(query, here, t, case)]
+
+
+async def _which_child(
+    query: CallbackQuery, here: Here, t: Texts, case: Case, topic: Topic, guardian: Person
+) -> list[Answer]:
+    """For a team there must be a child; with one that is no question."""
+    children = await here.uow.people.children_of_guardian(guardian.id)
+    [reply, *_] = await here.uow.cases.said(case.id)
+    case.state, case.topic, case.role = CaseState.ASKED, topic, None
+    if len(children) == 1:
+        return await _for_child(query, here, t, case, children[0].id)
+    buttons = keyboard([(one.name, AboutTap(reply=reply.id, child=one.id)) for one in children])
+    return rewrite(query, t("reply-about-whom"), buttons)
+
+
+async def about(query: CallbackQuery, callback_data: AboutTap, here: Here, guardian: Person) -> list[Answer]:
+    """The answer to "about whom?"."""
+    t = here.catalogue.texts(guardian.language)
+    reply = await here.uow.replies.get(callback_data.reply)
+    mine = {child.id: child for child in await here.uow.people.children_of_guardian(guardian.id)}
+    case = await _mine(here, guardian, reply.case_id) if reply and reply.case_id else None
+    if case is None or case.state is not CaseState.ASKED or case.topic is None or callback_data.child not in mine:
+        return [toast(query, t("sorry-old-button"))]
+    return [toast(query), *await _for_child(query, here, t, case, callback_data.child)]
+
+
+async def _for_child(query: CallbackQuery, here: Here, t: Texts, case: Case, child_id: int) -> list[Answer]:
+    assert case.topic is not None
+    case.child_id = child_id
+    for reply in await here.uow.cases.said(case.id):
+        reply.child_id = child_id
+    await here.uow.cases.place(case)
+    await send_to(here, case, case.topic)
+    name = case.child.name if case.child else ""
+    return await _on_its_way(query, here, t, case, name)
+
+
+async def _agreed(query: CallbackQuery, here: Here, t: Texts, case: Case) -> list[Answer]:
+    """The office asked whether another role may have it, and she said yes."""
+    role, case.moving_to = case.moving_to, None
+    if role is None or case.topic is None:
+        return await _on_its_way(query, here, t, case)
+    await withdraw(here, case)
+    await send_to(here, case, case.topic, role)
+    return await _on_its_way(query, here, t, case)
+
+
+async def _on_its_way(query: CallbackQuery, here: Here, t: Texts, case: Case, name: str = "") -> list[Answer]:
+    """The message under the tap says again who reads it."""
+    said = await _words(here, case)
+    head = [t.line(name)] if name else [t("passed-quote", text=said)] if said else []
+    text = "\n".join([*head, *told(t, here.policy, case, here.now)])
+    return rewrite(query, text, no_for(t, [case], [said]))
+
+
+async def _words(here: Here, case: Case) -> str:
+    said = await here.uow.cases.said(case.id)
+    return short(said[0].text) if said and said[0].text else ""
+
+
+async def _mine(here: Here, guardian: Person, case_id: int) -> Case | None:
+    """A case of hers; the id comes from outside."""
+    case = await here.uow.cases.get(case_id)
+    return case if case is not None and case.guardian_id == guardian.id else None

@@ -1,0 +1,178 @@
+"""Where a parent's words go: into a case for whoever the table names, and out of a room again when she says so."""
+
+from datetime import datetime, timedelta
+
+from care.hours import board_day
+from care.promise import promised, six_weeks
+from care.routing import Part, most_private
+from care.topics import Role, Topic
+from handlers.here import Here
+from handlers.telling import hours_of
+from storage.casework import Case, CaseState
+from storage.messages import DeliveryKind, DeliveryState, Reply, ReplyKind
+from storage.models import Child, Person, Room
+
+
+async def ask_later(here: Here, guardian: Person, reply: Reply, part: Part, child: Child | None) -> Case:
+    """Keep her words where nobody reads them until she has said whom they are for."""
+    case = await here.uow.cases.open(
+        guardian,
+        here.now,
+        CaseState.ASKED,
+        topic=part.topic,
+        child_id=child.id if child else None,
+        guesses=[topic.value for topic in part.guesses],
+    )
+    reply.case_id, reply.child_id, reply.child = case.id, case.child_id, child
+    return case
+
+
+async def put(here: Here, guardian: Person, reply: Reply, part: Part, child: Child | None) -> Case:
+    """Her words to whoever reads this topic: more of a case that is under way, or the first of a new one."""
+    assert part.topic is not None
+    topic, child_id = part.topic, child.id if child else None
+    role = here.policy.topics[topic].reader
+    known = await here.uow.cases.live(guardian.id, role, topic, child_id) if not role.with_child else None
+    if known is not None:
+        await add_to(here, known, reply)
+        return known
+    case = await here.uow.cases.open(
+        guardian, here.now, CaseState.OPEN, topic=topic, child_id=child_id, guesses=[one.value for one in part.guesses]
+    )
+    reply.case_id, reply.child_id, reply.child = case.id, child_id, child
+    await send_to(here, case, topic)
+    return case
+
+
+async def add_to(here: Here, case: Case, reply: Reply, *, changed: bool = False) -> None:
+    """More words in a case: it waits for an answer again, with the promise counted anew if it had been answered."""
+    reply.case_id, reply.child_id, reply.child = case.id, case.child_id, case.child
+    if case.state is not CaseState.OPEN:
+        _begin(here, case)
+        case.closed_at = case.why = case.answered_at = None
+    await carry(here, case, reply, changed=changed)
+
+
+async def send_to(here: Here, case: Case, topic: Topic, role: Role | None = None) -> None:
+    """Give a case to whoever reads this topic by the table of today, and bring all that was said in it."""
+    case.topic, case.role = topic, role or here.policy.topics[topic].reader
+    case.thread_id = case.room_id = case.taken_by = case.moving_to = None
+    case.closed_at = case.why = case.answered_at = None
+    _begin(here, case)
+    case.answer_by = six_weeks(here.now, here.policy) if topic is Topic.COMPLAINT else None
+    await house(here, case)
+
+
+async def house(here: Here, case: Case) -> bool:
+    """Find the room of a case and bring it there; False while its role has none, and then it waits."""
+    assert case.role is not None
+    said = await here.uow.cases.said(case.id)
+    if case.role.with_child:
+        assert case.child is not None
+        for reply in said:
+            await carry(here, case, reply)
+        return True
+    room = await room_for(here, case.role)
+    case.room_id = room.id if room else None
+    await here.uow.cases.place(case)
+    if room is None:
+        return False
+    await here.uow.outbox.add(DeliveryKind.CASE, _due(here, case), room=room, case_id=case.id)
+    return True
+
+
+async def room_for(here: Here, role: Role) -> Room | None:
+    """The room of an office role, or of its deputy where it has none of its own."""
+    own = await here.uow.rooms.role_room(role)
+    deputy = here.policy.role(role).deputy
+    return own or (await here.uow.rooms.role_room(deputy) if deputy else None)
+
+
+async def withdraw(here: Here, case: Case) -> None:
+    """Out of every room it was in: what has not gone does not go, and what stands there is taken away."""
+    await withdraw_notice(here, case, "case-left")
+    for row in await here.uow.outbox.of_case(case.id):
+        if row.room is None or row.state in (DeliveryState.CANCELLED, DeliveryState.FAILED):
+            continue
+        if row.state is DeliveryState.OPEN and not row.attempts:
+            row.state, row.settled_at = DeliveryState.CANCELLED, here.now
+        else:
+            await here.uow.outbox.add(DeliveryKind.REMOVAL, here.now, room=row.room, detail={"delivery": row.id})
+    for reply in await here.uow.cases.said(case.id):
+        if reply.board_day is not None and reply.child is not None:
+            day, reply.board_day = reply.board_day.isoformat(), None
+            room = await here.uow.rooms.team_room(reply.child.group_id)
+            await here.uow.outbox.add(DeliveryKind.BOARD, here.now, room=room, detail={"day": day})
+
+
+async def withdraw_notice(here: Here, case: Case, text: str) -> None:
+    """The office is told that a case has left its topic; a team room gets no trace."""
+    if case.with_office and case.room is not None and case.thread_id is not None:
+        detail = {"text": text, "thread": case.thread_id, "person": case.guardian_id}
+        await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=case.room, detail=detail)
+
+
+def _begin(here: Here, case: Case) -> None:
+    """Open, and the promise counts from now."""
+    assert case.role is not None
+    assert case.topic is not None
+    hours = hours_of(here.policy, case.role, case.child)
+    case.state, case.promised_at = CaseState.OPEN, promised(here.now, here.policy.topics[case.topic], hours)
+    case.late_at = None
+
+
+async def carry(here: Here, case: Case, reply: Reply, *, changed: bool = False) -> None:
+    """One of her messages to the room that has the case."""
+    detail = {"changed": True} if changed else {}
+    if not case.role or not case.role.with_child:
+        if case.room is not None:
+            await here.uow.outbox.add(
+                DeliveryKind.REPLY,
+                _due(here, case, reply),
+                room=case.room,
+                case_id=case.id,
+                reply_id=reply.id,
+                detail=detail,
+            )
+        return
+    child = case.child or reply.child
+    assert child is not None
+    reply.child_id, reply.child = child.id, child
+    hours = here.policy.at(child.group.name)
+    day = board_day(here.now, hours)
+    if day is not None and reply.kind is not ReplyKind.UNDERSTOOD:
+        reply.board_day = day
+    room = await here.uow.rooms.team_room(child.group_id)
+    await here.uow.outbox.add(
+        DeliveryKind.REPLY,
+        _due(here, case, reply),
+        room=room,
+        child_id=child.id,
+        case_id=case.id,
+        reply_id=reply.id,
+        detail=detail,
+    )
+    if reply.board_day is not None:
+        said = {"day": reply.board_day.isoformat()}
+        await here.uow.outbox.add(DeliveryKind.BOARD, _due(here, case, reply), room=room, detail=said)
+
+
+def _due(here: Here, case: Case, reply: Reply | None = None) -> datetime:
+    """She has a moment to say that her words are for somebody else; a tap or what is urgent does not wait for it."""
+    tapped = reply is not None and reply.kind is not ReplyKind.TEXT
+    wait = 0 if tapped or case.topic is Topic.URGENT else here.policy.think_seconds
+    return here.now + timedelta(seconds=wait)
+
+
+async def fallback(here: Here, case: Case) -> None:
+    """She did not say who is to read it: the more private role does. One child of several in one group is no riddle."""
+    guesses = [Topic(guess) for guess in case.guesses]
+    topic = case.topic or most_private(guesses)
+    if topic.everyday and case.child is None:
+        children = await here.uow.people.children_of_guardian(case.guardian_id)
+        if len({child.group_id for child in children}) == 1:
+            case.child_id = children[0].id
+            await here.uow.cases.place(case)
+        else:
+            topic = most_private(guesses)
+    await send_to(here, case, topic)

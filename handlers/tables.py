@@ -1,0 +1,59 @@
+"""Who reads what, as the organisation's table counts now: the same for parents and for staff, each in her language."""
+
+from collections.abc import Collection, Sequence
+
+from care.hours import today
+from care.topics import Role, Topic
+from handlers.here import Here
+from handlers.markup import safe
+from handlers.telling import who
+from storage.models import Child
+from translations.catalogue import Texts
+
+FEW = 6
+
+
+async def who_reads(here: Here, t: Texts, *children: Child, groups: Collection[int] = ()) -> str:
+    """The table as HTML. A guardian, whose children are given, reads who it is for each of them; staff that of all
+    `groups`, or of these. Topics with the same reader and promise share a line."""
+    lines = dict[tuple[str, int | None], list[str]]()
+    for topic in Topic:
+        chosen = here.policy.topics[topic]
+        reader = await _reader(here, t, chosen.reader, children, groups)
+        lines.setdefault((reader, chosen.days if chosen.hours is None else None), []).append(t(f"topic-{topic}"))
+    since = today(await here.uow.cases.adopt(here.policy.readers, here.now), here.policy)
+    below = [t("who-since", date=t.date(since)), *([t("who-other-parent")] if children else [])]
+    rows = [_line(t, " · ".join(topics), reader, days) for (reader, days), topics in lines.items()]
+    title = t("who-title" if children else "who-staff-title")
+    return "\n\n".join([f"<b>{safe(title)}</b>", safe("\n".join(rows)), safe("\n".join(below))])
+
+
+def _line(t: Texts, topics: str, reader: str, days: int | None) -> str:
+    """One reader; what is promised in hours is not in this table but beside the phone number."""
+    said = t("who-line", topic=topics, who=reader) if days is None else ""
+    return t.line(f"• {said or t('who-promise', topic=topics, who=reader, days=days or 0)}")
+
+
+async def _reader(here: Here, t: Texts, role: Role, children: Sequence[Child], groups: Collection[int]) -> str:
+    """Who it is: of several children with different people, for each."""
+    if role.with_child and not children:
+        return await _teams(here, t, role, groups)
+    readers = dict[str, list[str]]()
+    for child in children or (None,):
+        readers.setdefault(who(t, here.policy, role, child), []).append(child.name if child else "")
+    if len(readers) == 1:
+        return next(iter(readers))
+    return "; ".join(f"{t.list(names)} – {reader}" for reader, names in readers.items())
+
+
+async def _teams(here: Here, t: Texts, role: Role, groups: Collection[int]) -> str:
+    """For staff: the teams, and the mentors by name."""
+    children = [one for one in await here.uow.people.all_children(here.day) if not groups or one.group_id in groups]
+    teams = t.list(_few(sorted({child.group.name for child in children}) or [here.policy.organisation]))
+    mentors = [child.mentor.name for child in children if child.mentor is not None and role is Role.MENTOR]
+    names = _few(sorted(set(mentors)))
+    return t("role-mentor", mentor=t.list(names), group=teams) if names else t("role-group", group=teams)
+
+
+def _few(names: list[str]) -> list[str]:
+    return names if len(names) <= FEW else [*names[: FEW - 1], "…"]

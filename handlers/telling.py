@@ -1,0 +1,142 @@
+"""What a parent is told about her own words: who reads them, when she has an answer, and how she can say otherwise."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from aiogram.types import InlineKeyboardMarkup
+
+from care.hours import is_open, local, next_open_day, today
+from care.policy import Policy
+from care.topics import Role, Topic
+from handlers.buttons import CaseChoice, CaseTap, keyboard
+from storage.casework import Case
+from storage.models import Child
+from translations.catalogue import Texts
+
+CHOICES = (
+    Topic.CARE,
+    Topic.DEVELOPMENT,
+    Topic.PAYMENT,
+    Topic.CONTRACT,
+    Topic.DISSATISFIED,
+    Topic.SAFETY,
+    Topic.PRIVACY,
+)
+"""What she can choose from: in her words a few, each standing for the topics that are close to it."""
+
+CLOSE_TO = {
+    Topic.CARE: (Topic.CARE, Topic.URGENT),
+    Topic.PAYMENT: (Topic.PAYMENT, Topic.ALLOWANCE),
+    Topic.SAFETY: (Topic.SAFETY, Topic.CUSTODY, Topic.CONDUCT),
+}
+UNHAPPY = ((Role.MENTOR, Topic.DEVELOPMENT), (Role.MANAGEMENT, Topic.DISSATISFIED), (Role.COMPLAINTS, Topic.COMPLAINT))
+
+
+def hours_of(policy: Policy, role: Role, child: Child | None) -> Policy:
+    """The choices as they hold for whoever reads: at the child's location, or of the office role."""
+    if role.with_child:
+        return policy.at(child.group.name) if child else policy
+    return policy.of(role)
+
+
+def who(t: Texts, policy: Policy, role: Role, child: Child | None) -> str:
+    """The reader, as the parent knows her: a team, the mentor with the team, or an office role with a name."""
+    if role.with_child:
+        group = child.group.name if child else ""
+        mentor = child.mentor if child is not None and role is Role.MENTOR else None
+        return t("role-mentor", mentor=mentor.name, group=group) if mentor else t("role-group", group=group)
+    person, name = policy.role(role).person, t(f"role-{role}")
+    return t("role-person", person=person, role=name) if person else name
+
+
+def told(t: Texts, policy: Policy, case: Case, now: datetime) -> list[str]:
+    """That her words are on their way, and the lines about who reads them. Everyday words need only one."""
+    if case.topic is Topic.CARE and case.child is not None:
+        return [_to_team(t, policy.at(case.child.group.name), case.child.group.name, now)]
+    return [t("passed"), *reading(t, policy, case, now)]
+
+
+def _to_team(t: Texts, hours: Policy, group: str, now: datetime) -> str:
+    if is_open(now, hours):
+        return t("reply-passed", group=group)
+    if t.language in hours.closed_texts:
+        return closed(t, hours, now)
+    return t("reply-passed-later", group=group, day=t.date(next_open_day(now, hours)), phone=hours.emergency)
+
+
+def reading(t: Texts, policy: Policy, case: Case, now: datetime) -> list[str]:
+    """The lines about one case: who reads it, until when the answer takes, and who does not see it."""
+    assert case.role is not None
+    assert case.topic is not None
+    reader = t("passed-who", who=who(t, policy, case.role, case.child))
+    if case.topic is Topic.URGENT:
+        return [t("passed-urgent", phone=hours_of(policy, case.role, case.child).phone), reader]
+    lines = [reader, *when(t, policy, case, now)]
+    if case.with_office:
+        lines.append(t("passed-wall"))
+    if case.answer_by is not None:
+        received = t.date(today(case.opened_at, policy))
+        lines.append(t("passed-receipt", number=case.id, date=received, until=t.date(case.answer_by)))
+    if case.topic.named:
+        lines.append(t("passed-danger", acute=policy.acute_phone, home=policy.safe_home_phone))
+    return lines
+
+
+def when(t: Texts, policy: Policy, case: Case, now: datetime) -> list[str]:
+    """When somebody is there to read it, and the promise of an answer."""
+    assert case.role is not None
+    hours, lines = hours_of(policy, case.role, case.child), []
+    if not is_open(now, hours):
+        lines.append(closed(t, hours, now))
+    if case.promised_at is not None and not (case.role.with_child and case.topic is Topic.CARE):
+        lines.append(by(t, case.promised_at, now, hours))
+    return lines
+
+
+def closed(t: Texts, hours: Policy, now: datetime) -> str:
+    """Nobody is there now: in the organisation's own words where it wrote them, else in ours."""
+    day, own = t.date(next_open_day(now, hours)), hours.closed_texts.get(t.language)
+    if own is not None:
+        return own.replace("{day}", day).replace("{phone}", hours.emergency)
+    return t("passed-closed", day=day, phone=hours.emergency)
+
+
+def by(t: Texts, moment: datetime, now: datetime, policy: Policy) -> str:
+    day = local(moment, policy).date()
+    return t("passed-today") if day == today(now, policy) else t("passed-by", date=t.date(day))
+
+
+def no_for(t: Texts, cases: Sequence[Case], labels: Sequence[str]) -> InlineKeyboardMarkup:
+    """One tap to say that it is for somebody else; with several parts each has its own."""
+    if len(cases) == 1:
+        return keyboard([(t("button-not-them"), CaseTap(act="other", case=cases[0].id))])
+    return keyboard(
+        [
+            (t("button-not-this", part=label), CaseTap(act="other", case=case.id))
+            for case, label in zip(cases, labels, strict=True)
+        ],
+        width=1,
+    )
+
+
+def choices(t: Texts, case: Case, *, stay: bool = False) -> InlineKeyboardMarkup:
+    """All whom her words can be for. What was guessed stands first."""
+    close = {topic: CLOSE_TO.get(topic, (topic,)) for topic in CHOICES}
+    rank = {guess: place for place, guess in enumerate(case.guesses)}
+    ordered = sorted(CHOICES, key=lambda topic: min(rank.get(one.value, len(rank)) for one in close[topic]))
+    buttons = [(t(f"choice-{topic}"), CaseChoice(case=case.id, topic=topic)) for topic in ordered]
+    back = [(t("choice-stay"), CaseTap(act="stay", case=case.id))] if stay else []
+    return keyboard(buttons, back, width=1)
+
+
+def unhappy(t: Texts, case: Case) -> InlineKeyboardMarkup:
+    """Who may hear that she is not happy: that is hers to say, and a formal complaint is never further than a tap."""
+    return keyboard(
+        [(t(f"unhappy-{role}"), CaseChoice(case=case.id, topic=topic, sure=True)) for role, topic in UNHAPPY], width=1
+    )
+
+
+def meant(case: Case, chosen: Topic) -> Topic:
+    """The topic behind what she tapped: of those close to it, the one that was guessed first."""
+    close = CLOSE_TO.get(chosen, (chosen,))
+    return next((topic for guess in case.guesses if (topic := Topic(guess)) in close), chosen)

@@ -1,0 +1,95 @@
+"""`overdracht doctor`: who reads what has a room to read it in, and what is missing is said with what to do."""
+
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import typer
+
+from bot.commands.doctor import doctor
+from care.policy_file import load
+from care.roster import read_roster
+from care.topics import Role
+from storage.database import Database
+from tests.conftest import KEY
+
+EXAMPLE = Path(__file__).parents[2] / "docs/policy.example.toml"
+NOW = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)
+HEADER = "kind,key,name,group,role\n"
+ROOMS = {
+    "R02": "room,R02,Facturen,,billing\n",
+    "R03": "room,R03,Planning,,planning\n",
+    "R04": "room,R04,Leiding,,management\n",
+    "R05": "room,R05,Klachten,,complaints\n",
+    "R06": "room,R06,Aandacht,,safeguarding\n",
+    "R07": "room,R07,Privacy,,privacy\n",
+}
+
+
+@pytest.fixture
+def place(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A machine where everything is configured but the rooms. Nothing is asked of Telegram."""
+    settings = {"DATABASE_URL": database_url, "KEYS": KEY, "POLICY_FILE": str(EXAMPLE), "DATA_DIR": str(tmp_path)}
+    settings |= {"TOKEN": "42:x", "BOT_USERNAME": "linde_bot"}
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "200")
+    for name, value in settings.items():
+        monkeypatch.setenv(f"OVERDRACHT_{name}", value)
+    return database_url
+
+
+def furnish(url: str, rooms: str, linked: set[Role]) -> None:
+    """Import a roster with these rooms, and link those of some roles."""
+
+    async def act() -> None:
+        database = Database(url, [KEY])
+        roster = read_roster((HEADER + rooms).encode(), ["nl"], load(EXAMPLE).team_language).roster
+        assert roster is not None
+        async with database.transaction() as uow:
+            await uow.roster.apply(roster)
+            for room in await uow.rooms.all():
+                if room.role in linked:
+                    await uow.rooms.link(room, -1000 - room.id, NOW)
+        await database.close()
+
+    asyncio.run(act())
+
+
+def told(capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str]]:
+    """The exit status and the lines about roles."""
+    status = 0
+    try:
+        doctor()
+    except typer.Exit as exit_:
+        status = exit_.exit_code
+    lines = (line.rstrip() for line in capsys.readouterr().out.splitlines())
+    return status, [line for line in lines if " role " in line]
+
+
+def test_every_role_that_reads_has_a_room(place: str, capsys: pytest.CaptureFixture[str]) -> None:
+    furnish(place, "".join(ROOMS.values()), set(Role))
+    status, roles = told(capsys)
+    assert status == 0, roles
+    assert "✔ role billing  reads payment, allowance; room Facturen: linked" in roles
+    assert len(roles) == len(ROOMS)
+
+
+def test_a_role_without_a_room_is_named_with_who_gets_it_until_then(
+    place: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    furnish(place, ROOMS["R04"] + ROOMS["R06"], {Role.MANAGEMENT})
+    status, roles = told(capsys)
+    assert status == 1
+    missing = "no room: add one to the roster; until then management, its deputy, gets them"
+    assert f"✘ role billing  reads payment, allowance; {missing}" in roles
+    assert f"✘ role complaints  reads complaint; {missing}" in roles
+    assert "✔ role management  reads dissatisfied, conduct, custody; room Leiding: linked" in roles
+    assert "✘ role safeguarding  reads safety; room Aandacht: not linked: overdracht invite --rooms" in roles
+
+
+def test_where_the_deputy_has_no_room_either_nobody_gets_it(place: str, capsys: pytest.CaptureFixture[str]) -> None:
+    furnish(place, ROOMS["R07"], {Role.PRIVACY})
+    _, roles = told(capsys)
+    assert "✘ role management  reads dissatisfied, conduct, custody; no room: add one to the roster" in roles
+    assert "✔ role privacy  reads privacy; room Privacy: linked" in roles

@@ -1,0 +1,198 @@
+"""The wall between care and office (P4): whatever a family owes, says or complains of, the team room is the same."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+
+from bot.demo.nursery import Plan, opened
+from care.policy import Policy
+from care.topics import Topic
+from storage.casework import CaseState
+from tests.stories.conftest import ROSTER, World
+from tests.stories.phone import TEAM, Phone
+from translations.topics.listening import Ear
+
+DATA = Path(__file__).parents[1] / "data" / "routing"
+LANGUAGES = sorted(file.stem for file in DATA.glob("*.tsv"))
+EAR = Ear()
+TEAM_PHONES = ("Fatima", "Kim")
+
+
+def messages(language: str) -> list[tuple[list[Topic], list[str]]]:
+    """The messages kept apart in this language: the topics, and the part of the text about each."""
+    lines = (DATA / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines]
+    return [([Topic(topic) for topic in topics.split("|")], text.split(" | ")) for topics, text in rows]
+
+
+def everyday(language: str) -> str:
+    """A message about care that is for the team beyond doubt, and too long to be an answer to something else."""
+    said = (parts[0] for topics, parts in messages(language) if topics == [Topic.CARE])
+    clear = (text for text in said if [part.topic for part in EAR.hear_now(text, language)] == [Topic.CARE])
+    return max(clear, key=len)
+
+
+def sensitive(language: str) -> list[str]:
+    """One message about each topic that is not for the team."""
+    found = {topics[0]: parts[0] for topics, parts in messages(language) if len(topics) == 1}
+    return [text for topic, text in found.items() if not topic.everyday]
+
+
+@asynccontextmanager
+async def nursery(policy: Policy) -> AsyncIterator[World]:
+    async with opened(Plan(roster=ROSTER.encode(), policy=policy, engines=()), running=False) as made:
+        yield World(made)
+
+
+def team_room(world: World) -> list[Any]:
+    """Everything the team's phones ever got: texts, buttons with what is behind them, edits, numbers, moments.
+
+    Left out are the codes with which they joined and linked the room, which are never the same twice.
+    """
+    seen = [entry for entry in world.telegram.transcript() if entry["name"] in TEAM_PHONES and not _code(entry)]
+    chat = world.telegram.chats[world.phone("Fatima").place(TEAM)]
+    kept = [
+        (number, message.text, repr(message.inline))
+        for number, message in sorted(chat.messages.items())
+        if not _code({"text": message.text})
+    ]
+    return [seen, kept, sorted(topic.name for topic in chat.topics.values())]
+
+
+def _code(entry: dict[str, Any]) -> bool:
+    return str(entry.get("text")).startswith(("/start ", "/link "))
+
+
+async def a_day(world: World, *, arrears: bool) -> None:
+    """In each of the languages Anna says something everyday; with arrears, all the rest as well."""
+    anna, ingrid = world.phone("Anna"), world.phone("Ingrid")
+    for language in LANGUAGES:
+        await anna.says(everyday(language))
+        if arrears:
+            for text in sensitive(language):
+                await anna.says(text)
+        await world.pass_time(minutes=61)
+    if arrears:
+        await anna.says("/mine")
+        await ingrid.says("/open", room="Administratie")
+        await _answer_one(ingrid)
+    await world.pass_time(days=5)
+
+
+async def _answer_one(ingrid: Phone) -> None:
+    room = "Administratie"
+    titles = {shown.thread for shown in ingrid.screen(room=room) if shown.thread}
+    assert titles or ingrid.reads(room=room)
+    await ingrid.taps("🙋 Ik doe dit", room=room)
+
+
+async def test_the_team_room_is_the_same_to_the_byte_with_and_without_arrears_in_every_language(
+    policy: Policy,
+) -> None:
+    async with nursery(policy) as plain, nursery(policy) as owing:
+        await a_day(plain, arrears=False)
+        await a_day(owing, arrears=True)
+        assert repr(team_room(plain)) == repr(team_room(owing))
+        office = repr([entry for entry in owing.telegram.transcript() if entry["name"] in ("Ingrid", "Roel")])
+        for language in LANGUAGES:
+            assert everyday(language) not in office
+
+
+CARE = ("Mila źle spała w nocy.", "Mila dziś nie przyjdzie, ma katar.", "Babcia odbierze Milę o czwartej.")
+MONEY = (
+    "Dlaczego faktura została pobrana dwa razy?",
+    "Nie stać nas teraz na zapłatę, czy możemy na raty?",
+    "Chcę złożyć oficjalną skargę do komisji.",
+    "Ojciec Mili ma sądowy zakaz zbliżania się, nie może jej odbierać.",
+    "Kto widzi nasze dane osobowe? Proszę je usunąć.",
+    "Chcemy rozwiązać umowę od stycznia.",
+)
+OFFICES = (("Ingrid", "Administratie"), ("Roel", "Leiding"))
+words = some.sampled_from(CARE + MONEY) | some.tuples(some.sampled_from(CARE), some.sampled_from(MONEY)).map(" ".join)
+acts = some.one_of(
+    some.tuples(some.just("says"), words),
+    some.tuples(some.just("edits"), words),
+    some.tuples(some.just("taps"), some.integers(0, 30)),
+    some.tuples(some.just("office"), some.integers(0, 30)),
+    some.tuples(some.just("writes"), some.sampled_from(("Wij zoeken het uit.", "Belt u ons even?"))),
+    some.tuples(some.just("waits"), some.sampled_from((10, 70, 60 * 30))),
+)
+FOR_THE_TEAM = ("dla zespołu", "dla mentora", "Mentor")
+
+
+class Life:
+    """A family and the office, living through whatever comes; she never chooses the team for what is not its own."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.numbers: list[int] = []
+
+    async def act(self, kind: str, what: Any) -> None:
+        anna = self.world.phone("Anna")
+        match kind:
+            case "says":
+                self.numbers.append(await anna.says(what))
+            case "edits" if self.numbers:
+                await anna.edits(self.numbers[-1], what)
+            case "taps":
+                labels = [label for label in anna.buttons() if not any(team in label for team in FOR_THE_TEAM)]
+                if labels:
+                    await anna.taps(labels[what % len(labels)])
+            case "office":
+                name, room = OFFICES[what % 2]
+                phone = self.world.phone(name)
+                if labels := phone.buttons(room=room):
+                    await phone.taps(labels[what % len(labels)], room=room)
+            case "writes":
+                chat = self.world.telegram.chats[anna.place("Administratie")]
+                for topic in list(chat.topics.values())[-1:]:
+                    await self.world.phone("Ingrid").says(what, room="Administratie", topic=topic.name)
+            case "waits":
+                await self.world.pass_time(minutes=what)
+
+
+async def live(policy: Policy, life: Sequence[tuple[str, Any]]) -> None:
+    async with nursery(policy) as world:
+        family = Life(world)
+        for kind, what in life:
+            await family.act(kind, what)
+        await world.pass_time(hours=2)
+        room = repr(team_room(world))
+        for text in (*MONEY, "Wij zoeken het uit", "Belt u ons even"):
+            assert text not in room
+        await every_message_has_one_state(world)
+
+
+async def every_message_has_one_state(world: World) -> None:
+    """Whatever she said is in one case; no case is between two states, or with nobody."""
+    async with world.nursery.database.transaction() as uow:
+        guardian = (await uow.people.account(world.phone("Anna").user)).guardian
+        assert guardian is not None
+        for reply in await uow.replies.of_guardian(guardian.id):
+            assert reply.case_id is not None
+            case = await uow.cases.get(reply.case_id)
+            assert case is not None
+            assert case.state in (CaseState.OPEN, CaseState.ANSWERED, CaseState.CLOSED), case.state
+            assert case.role is not None
+            assert case.topic is not None
+            assert (case.state is CaseState.CLOSED) == (case.closed_at is not None)
+            assert (case.room_id is not None) == case.with_office
+
+
+@pytest.mark.parametrize("policy", [0, 20], indirect=True, ids=["at once", "with time to think"])
+@given(life=some.lists(acts, min_size=2, max_size=9))
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_nothing_that_anybody_does_brings_it_into_the_team_room(policy: Policy, life: list[tuple[str, Any]]) -> None:
+    asyncio.run(live(policy, life))
+
+
+@pytest.fixture
+def policy(request: pytest.FixtureRequest) -> Policy:
+    seconds = getattr(request, "param", 0)
+    return Plan().policy.model_copy(update={"think_seconds": seconds})

@@ -1,0 +1,19 @@
+# The languages by name, as they stand in a list or in brackets.
+language-nl = нидерландски
+language-en = английски
+language-pl = полски
+language-tr = турски
+language-ar = арабски
+language-uk = украински
+language-ru = руски
+language-ro = румънски
+language-bg = български
+language-es = испански
+language-pt = португалски
+language-fr = френски
+language-de = немски
+language-fa = персийски
+language-zh = китайски
+language-ti = тигриня
+language-so = сомалийски
+language-pap = папиаменто

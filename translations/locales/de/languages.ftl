@@ -1,0 +1,19 @@
+# The languages by name, as they stand in a list or in brackets.
+language-nl = Niederländisch
+language-en = Englisch
+language-pl = Polnisch
+language-tr = Türkisch
+language-ar = Arabisch
+language-uk = Ukrainisch
+language-ru = Russisch
+language-ro = Rumänisch
+language-bg = Bulgarisch
+language-es = Spanisch
+language-pt = Portugiesisch
+language-fr = Französisch
+language-de = Deutsch
+language-fa = Persisch
+language-zh = Chinesisch
+language-ti = Tigrinya
+language-so = Somali
+language-pap = Papiamento

@@ -1,0 +1,19 @@
+# The languages by name, as they stand in a list or in brackets.
+language-nl = neerlandés
+language-en = inglés
+language-pl = polaco
+language-tr = turco
+language-ar = árabe
+language-uk = ucraniano
+language-ru = ruso
+language-ro = rumano
+language-bg = búlgaro
+language-es = español
+language-pt = portugués
+language-fr = francés
+language-de = alemán
+language-fa = persa
+language-zh = chino
+language-ti = tigriña
+language-so = somalí
+language-pap = papiamento

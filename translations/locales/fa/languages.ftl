@@ -1,0 +1,19 @@
+# The languages by name, as they stand in a list or in brackets.
+language-nl = هلندی
+language-en = انگلیسی
+language-pl = لهستانی
+language-tr = ترکی
+language-ar = عربی
+language-uk = اوکراینی
+language-ru = روسی
+language-ro = رومانیایی
+language-bg = بلغاری
+language-es = اسپانیایی
+language-pt = پرتغالی
+language-fr = فرانسوی
+language-de = آلمانی
+language-fa = فارسی
+language-zh = چینی
+language-ti = تیگرینیا
+language-so = سومالیایی
+language-pap = پاپیامنتو

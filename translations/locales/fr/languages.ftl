@@ -1,0 +1,19 @@
+# The languages by name, as they stand in a list or in brackets.
+language-nl = néerlandais
+language-en = anglais
+language-pl = polonais
+language-tr = turc
+language-ar = arabe
+language-uk = ukrainien
+language-ru = russe
+language-ro = roumain
+language-bg = bulgare
+language-es = espagnol
+language-pt = portugais
+language-fr = français
+language-de = allemand
+language-fa = persan
+language-zh = chinois
+language-ti = tigrigna
+language-so = somali
+language-pap = papiamento

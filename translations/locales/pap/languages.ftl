@@ -1,0 +1,19 @@
+# The languages by name, as they stand in a list or in brackets.
+language-nl = hulandes
+language-en = ingles
+language-pl = polako
+language-tr = turko
+language-ar = árabe
+language-uk = ukraniano
+language-ru = ruso
+language-ro = rumano
+language-bg = búlgaro
+language-es = spañó
+language-pt = portugues
+language-fr = franses
+language-de = alemán
+language-fa = farsi
+language-zh = chines
+language-ti = tigrinya
+language-so = somali
+language-pap = papiamentu

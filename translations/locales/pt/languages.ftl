@@ -1,0 +1,19 @@
+# The languages by name, as they stand in a list or in brackets.
+language-nl = neerlandês
+language-en = inglês
+language-pl = polaco
+language-tr = turco
+language-ar = árabe
+language-uk = ucraniano
+language-ru = russo
+language-ro = romeno
+language-bg = búlgaro
+language-es = espanhol
+language-pt = português
+language-fr = francês
+language-de = alemão
+language-fa = persa
+language-zh = chinês
+language-ti = tigrínia
+language-so = somali
+language-pap = papiamento

@@ -1,0 +1,19 @@
+# The languages by name, as they stand in a list or in brackets.
+language-nl = olandeză
+language-en = engleză
+language-pl = poloneză
+language-tr = turcă
+language-ar = arabă
+language-uk = ucraineană
+language-ru = rusă
+language-ro = română
+language-bg = bulgară
+language-es = spaniolă
+language-pt = portugheză
+language-fr = franceză
+language-de = germană
+language-fa = persană
+language-zh = chineză
+language-ti = tigrină
+language-so = somaleză
+language-pap = papiamento

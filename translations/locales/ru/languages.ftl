@@ -1,0 +1,19 @@
+# The languages by name, as they stand in a list or in brackets.
+language-nl = нидерландский
+language-en = английский
+language-pl = польский
+language-tr = турецкий
+language-ar = арабский
+language-uk = украинский
+language-ru = русский
+language-ro = румынский
+language-bg = болгарский
+language-es = испанский
+language-pt = португальский
+language-fr = французский
+language-de = немецкий
+language-fa = персидский
+language-zh = китайский
+language-ti = тигринья
+language-so = сомалийский
+language-pap = папьяменто

@@ -1,0 +1,20 @@
+# The card with the QR code by which somebody joins, on paper.
+
+paper-greeting = Salaan { $name }
+paper-about = Ku saabsan: { $children }
+paper-guardian =
+    Kaarkan waxaad telefoonkaaga kaga akhrisanaysaa sida maalintu u dhacday: hurdada, cuntada, ciyaarta. Waa luqaddaada.
+    Mar walba waad soo jawaabi kartaa, adigoo luqaddaada ku qoraya.
+    Waxay ku shaqaysaa app-ka Telegram. Barnaamij kombiyuutar (bot) ayaa fariimaha kala qaada.
+paper-staff =
+    Kaarkan waxaad telefoonkaaga kaga qoraysaa warbixinta maalinta (overdracht) ee { $groups }.
+    Waalidku waxay ku akhriyaan luqaddooda. Waxba lama diro ilaa shaqaale kale ama adigu aad taabato badhanka.
+    Waxay ku shaqaysaa app-ka Telegram. Barnaamij kombiyuutar (bot) ayaa fariimaha kala qaada.
+paper-staff-no-group =
+    Kaarkan waxaad isaga diiwaangelinaysaa shaqaale ahaan.
+    Waxay ku shaqaysaa app-ka Telegram. Barnaamij kombiyuutar (bot) ayaa fariimaha kala qaada.
+paper-scan = Koodhka ku sawir kamarada telefoonkaaga. Weli Telegram ma lihid? Marka hore app-kaas telefoonkaaga geli.
+paper-link = Ama fur linkigan:
+paper-until = Koodhku hal mar ayuu shaqeeyaa. Maalinta ugu dambaysa: { $date }.
+paper-private = Kaarkan adiga keliya ayaa iska leh. Fadlan qof kale ha siin.
+paper-help = Ma ku adag tahay? Na weydii. Si farxad leh ayaan kuu caawinaynaa.

@@ -1,0 +1,19 @@
+# The languages by name, as they stand in a list or in brackets.
+language-nl = Holandays
+language-en = Ingiriisi
+language-pl = Boolish
+language-tr = Turki
+language-ar = Carabi
+language-uk = Yukreeniyaan
+language-ru = Ruush
+language-ro = Romaniyaan
+language-bg = Bulgeeriyaan
+language-es = Isbaanish
+language-pt = Boortaqiis
+language-fr = Faransiis
+language-de = Jarmal
+language-fa = Faarisi
+language-zh = Shiinays
+language-ti = Tigrinya
+language-so = Soomaali
+language-pap = Papiamento

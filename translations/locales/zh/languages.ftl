@@ -1,0 +1,19 @@
+# The languages by name, as they stand in a list or in brackets.
+language-nl = 荷兰语
+language-en = 英语
+language-pl = 波兰语
+language-tr = 土耳其语
+language-ar = 阿拉伯语
+language-uk = 乌克兰语
+language-ru = 俄语
+language-ro = 罗马尼亚语
+language-bg = 保加利亚语
+language-es = 西班牙语
+language-pt = 葡萄牙语
+language-fr = 法语
+language-de = 德语
+language-fa = 波斯语
+language-zh = 中文
+language-ti = 提格里尼亚语
+language-so = 索马里语
+language-pap = 帕皮阿门托语

@@ -1,0 +1,31 @@
+"""What in a worker's sentences seems not to be for these parents: evidence for the gate, not a verdict."""
+
+from collections.abc import Mapping, Sequence
+
+from care.gate import Concern
+from translations.topics.classifier import Classifier
+
+_FINE = "fine"
+
+
+class Hunches:
+    """A `care.gate.Hear`: per sentence, how likely each concern is. Without the sentence model it says little."""
+
+    def __init__(self, language: str = "nl") -> None:
+        self._language = language
+        self._classifier = Classifier("notes")
+        self._labels = self._classifier.labels
+
+    @property
+    def ready(self) -> bool:
+        """Whether the sentence model is there."""
+        return self._classifier.ready
+
+    def __call__(self, sentences: Sequence[str]) -> Sequence[Mapping[Concern, float]]:
+        if not sentences:
+            return []
+        rows = self._classifier.chances(sentences, self._language)
+        return [
+            {Concern(label): float(chance) for label, chance in zip(self._labels, row, strict=True) if label != _FINE}
+            for row in rows
+        ]

@@ -1,0 +1,86 @@
+"""Words that speak of money, a contract, a complaint, safety or privacy in 18 languages, and phrases that only seem to.
+
+They are one look among others and make the listener careful; no word decides by itself.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from translations.topics.normal import normal
+
+KINDS = ("money", "contract", "complaint", "safety", "privacy")
+_ANY = "any"
+
+
+def _pattern(terms: Iterable[str]) -> re.Pattern[str] | None:
+    """One expression for a list of terms; `*` at the end of a term is any ending of its last word."""
+    spelled = []
+    for term in terms:
+        words = re.escape(normal(term))
+        spelled.append(words + (r"\w*" if term.endswith("*") else ""))
+    return (
+        re.compile(rf"(?<!\w)(?:{'|'.join(sorted(set(spelled), key=lambda s: (-len(s), s)))})(?!\w)")
+        if spelled
+        else None
+    )
+
+
+@cache
+def _table() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(files("translations.topics").joinpath("terms.toml").read_text(encoding="utf-8"))
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that have words of their own here."""
+    return tuple(language for language in _table() if language != _ANY)
+
+
+@cache
+def _patterns(language: str, kind: str) -> re.Pattern[str] | None:
+    table = _table()
+    own = table.get(language, {}).get(kind, [])
+    return _pattern([*own, *table[_ANY].get(kind, [])])
+
+
+def hits(text: str, language: str) -> frozenset[str]:
+    """The kinds of which a word stands in the text, once the phrases that only look so are taken out of it."""
+    plain = normal(text)
+    traps = _patterns(language, "traps")
+    if traps is not None:
+        plain = traps.sub(" ", plain)
+    return frozenset(
+        kind for kind in KINDS if (pattern := _patterns(language, kind)) is not None and pattern.search(plain)
+    )
+
+
+def trapped(text: str, language: str) -> bool:
+    """Whether one of the phrases that only look sensitive stands in it."""
+    traps = _patterns(language, "traps")
+    return traps is not None and traps.search(normal(text)) is not None
+
+
+def is_small_talk(text: str, language: str) -> bool:
+    """Whether nothing is said but greetings, thanks, a sign-off: no word is left without them."""
+    plain = normal(text)
+    greeting = _patterns(language, "small_talk")
+    return not (greeting.sub(" ", plain) if greeting is not None else plain).strip()
+
+
+def joins(language: str) -> re.Pattern[str] | None:
+    """The words after which something else may begin, as people type them."""
+    return _joins(language)
+
+
+@cache
+def _joins(language: str) -> re.Pattern[str] | None:
+    words = _table().get(language, {}).get("joins", [])
+    if not words:
+        return None
+    alternatives = "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+    gap = "" if language == "zh" else r"\s+"
+    ahead = "" if language == "zh" else r"(?=\s)"
+    return re.compile(rf"{gap}(?=(?:{alternatives}){ahead})", re.IGNORECASE)
