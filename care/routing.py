@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
-from care.topics import Role, Topic
+from care.topics import Topic
 
 
 class Decision(StrEnum):
@@ -37,22 +37,6 @@ DECISIONS: Mapping[Topic, Decision] = {
     Topic.SAFETY: Decision.SAFETY,
     Topic.PRIVACY: Decision.PRIVACY,
 }
-
-READERS: Mapping[Topic, Role] = {
-    Topic.CARE: Role.GROUP,
-    Topic.DEVELOPMENT: Role.MENTOR,
-    Topic.URGENT: Role.GROUP,
-    Topic.PAYMENT: Role.BILLING,
-    Topic.ALLOWANCE: Role.BILLING,
-    Topic.CONTRACT: Role.PLANNING,
-    Topic.DISSATISFIED: Role.MANAGEMENT,
-    Topic.COMPLAINT: Role.COMPLAINTS,
-    Topic.CONDUCT: Role.MANAGEMENT,
-    Topic.CUSTODY: Role.MANAGEMENT,
-    Topic.SAFETY: Role.SAFEGUARDING,
-    Topic.PRIVACY: Role.PRIVACY,
-}
-"""Who reads what where an organisation has not said otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +85,21 @@ class Bars:
     `own`: a sensitive piece has a part of its own beside other words only from this chance of its reader on.
     """
 
-    everyday: float = 0.10
-    piece: float = 0.50
-    private: float = 0.50
-    reader: float = 0.45
-    apart: float = 0.08
-    own: float = 0.60
+    everyday: float = 0.24
+    piece: float = 0.90
+    private: float = 0.55
+    reader: float = 0.60
+    apart: float = 0.10
+    own: float = 0.70
 
+    @property
+    def within(self) -> "Bars":
+        """Inside a sentence it takes more to cut it in two: half a sentence easily sounds like something else."""
+        return replace(self, apart=self.apart / 2, own=(1 + self.own) / 2)
+
+
+MIXED = (0.04, 0.96)
+"""Between these chances of something sensitive a sentence may be about two things; beyond, it is about one."""
 
 USUAL = Bars()
 CAREFUL = Bars(everyday=0.02, piece=0.05, private=0.75, reader=0.7, apart=0.01, own=0.85)
@@ -127,27 +119,41 @@ def most_private(guesses: Iterable[Topic]) -> Topic:
     return next((topic for topic in guesses if not topic.everyday), Topic.DISSATISFIED)
 
 
-def parts_of(pieces: Sequence[Piece], whole: Mapping[Topic, float] | None = None, bars: Bars = USUAL) -> list[Part]:
-    """The parts of a message, one per reader in a row; their texts joined are the pieces' texts joined.
+def parts_of(
+    sentences: Sequence[Piece],
+    whole: Mapping[Topic, float] | None = None,
+    clauses: Sequence[Piece] = (),
+    bars: Bars = USUAL,
+) -> list[Part]:
+    """The parts of a message, one per reader in a row; their texts joined are the text of the message.
 
-    `whole` is what the message in one is likely about. Pieces and whole keep each other in check: the group gets a
-    message only if the whole and each piece of it allow that.
+    `whole` is what the message in one is likely about. It is split between sentences, or else between clauses, where
+    two readers are sure; what is not split is judged as a whole, and no single sentence may alarm.
     """
-    if pieces and all(piece.small_talk for piece in pieces):
-        return [Part(_text(pieces), Topic.CARE, 1.0, (Topic.CARE,), small_talk=True)]
-    said = _without_small_talk(pieces)
-    runs = _runs(said, bars)
-    if len(runs) > 1:
-        return [_part(_text(run), _mean([piece for piece in run if _alone(piece, bars)] or run), bars) for run in runs]
-    if not said:
-        return []
-    likely: Mapping[Topic, float] = _mean(said) if whole is None else _mean([Piece("", whole), Piece("", _mean(said))])
-    worst = max(said, key=lambda piece: piece.sensitive)
-    if worst.sensitive > bars.piece and _sensitive(likely) <= bars.everyday:
-        likely = worst.likely
-    elif any(_alone(piece, bars) is Decision.URGENT for piece in said) and _sensitive(likely) <= bars.everyday:
-        likely = max(said, key=lambda piece: piece.likely.get(Topic.URGENT, 0.0)).likely
-    return [_part(_text(said), likely, bars)]
+    if sentences and all(piece.small_talk for piece in sentences):
+        return [Part(_text(sentences), Topic.CARE, 1.0, (Topic.CARE,), small_talk=True)]
+    said = _without_small_talk(sentences)
+    for pieces, within in ((said, bars), (_without_small_talk(clauses), bars.within)):
+        runs = _runs(pieces, within)
+        if len(runs) > 1:
+            return [_part(_text(run), _sure_of(run, within), bars) for run in runs]
+    return [_as_one(said, _mean(said) if whole is None else whole, bars)] if said else []
+
+
+def _as_one(said: Sequence[Piece], likely: Mapping[Topic, float], bars: Bars) -> Part:
+    """A message for one reader: the group only if no sentence of it is alarming by itself."""
+    if _sensitive(likely) <= bars.everyday:
+        worst = max(said, key=lambda piece: piece.sensitive)
+        if worst.sensitive > bars.piece:
+            return replace(_part(_text(said), worst.likely, bars), topic=None)
+        if any(_alone(piece, bars) is Decision.URGENT for piece in said):
+            likely = max(said, key=lambda piece: piece.likely.get(Topic.URGENT, 0.0)).likely
+    return _part(_text(said), likely, bars)
+
+
+def _sure_of(run: Sequence[Piece], bars: Bars) -> Mapping[Topic, float]:
+    """What a run is about: its pieces that are sure by themselves, for the others only go along."""
+    return _mean([piece for piece in run if _alone(piece, bars)] or run)
 
 
 def _part(text: str, likely: Mapping[Topic, float], bars: Bars) -> Part:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from care.routing import DECISIONS, READERS, Part, decision_of
+from care.routing import DECISIONS, Part, decision_of
 from care.topics import Role, Topic
 
 if TYPE_CHECKING:
@@ -17,6 +17,22 @@ if TYPE_CHECKING:
 
 Json = dict[str, object]
 Table = Mapping[Topic, Role]
+
+READERS: Table = {
+    Topic.CARE: Role.GROUP,
+    Topic.DEVELOPMENT: Role.MENTOR,
+    Topic.URGENT: Role.GROUP,
+    Topic.PAYMENT: Role.BILLING,
+    Topic.ALLOWANCE: Role.BILLING,
+    Topic.CONTRACT: Role.PLANNING,
+    Topic.DISSATISFIED: Role.MANAGEMENT,
+    Topic.COMPLAINT: Role.COMPLAINTS,
+    Topic.CONDUCT: Role.MANAGEMENT,
+    Topic.CUSTODY: Role.MANAGEMENT,
+    Topic.SAFETY: Role.SAFEGUARDING,
+    Topic.PRIVACY: Role.PRIVACY,
+}
+"""Who reads what where an organisation has not said otherwise."""
 
 
 def route(

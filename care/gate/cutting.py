@@ -12,14 +12,14 @@ def cut(text: str, sentence: Span, start: int, end: int) -> Span:
     last = next((i for i, part in reversed(list(enumerate(parts))) if part.start < end), len(parts) - 1)
     low = _kept_before(text, parts, first)
     high = last
-    while high + 1 < len(parts) and not _stands_alone(text, parts[high + 1]):
+    while high + 1 < len(parts) and not stands_alone(text, parts[high + 1]):
         high += 1
     return Span(parts[low].start, sentence.end if high == len(parts) - 1 else parts[high].end)
 
 
 def _kept_before(text: str, parts: list[Span], first: int) -> int:
     low = first
-    while low > 0 and not _stands_alone(text, parts[low - 1]) and not _is_label(text, parts[low - 1]):
+    while low > 0 and not stands_alone(text, parts[low - 1]) and not _is_label(text, parts[low - 1]):
         low -= 1
     return low
 
@@ -28,7 +28,7 @@ def _is_label(text: str, part: Span) -> bool:
     return text[part.end : part.end + 1] == ":" and len(part.of(text).split()) <= 2
 
 
-def _stands_alone(text: str, part: Span) -> bool:
+def stands_alone(text: str, part: Span) -> bool:
     """All of it was read as facts of the day."""
     reading = read(part.of(text), CareForm.TODDLER)
     return bool(reading.facts) and not reading.note

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from care.gate import tables
 from care.gate.cutting import cut
-from care.gate.findings import CERTAIN, ENOUGH, Concern, Finding, Hear
+from care.gate.findings import Concern, Finding, Hear
+from care.gate.hearing import is_enough
 from care.gate.names import Named, Roster
 from care.gate.numbers import service_numbers
-from care.gate.patterns import Rule
-from care.gate.persons import is_child
+from care.gate.patterns import first
+from care.gate.persons import heroes, is_child, is_hero
 from care.gate.scope import widened
 from care.gate.sentences import Span, sentences
 from care.gate.strangers import strangers
@@ -30,16 +31,21 @@ def examine(
     heard = _heard(text, spans, hear)
     known = Roster(child, roster, siblings)
     found: list[Finding] = []
+    lasting: list[Finding] = []
+    told: frozenset[str] = frozenset()
     whole: list[Typed] = []
     for span, evidence in zip(spans, heard, strict=True):
         row = typed(text, span.start, span.end)
-        others, row = _names(known, row)
+        told |= heroes(row.words)
+        others, row = _names(known, row, told)
         whole.append(row)
         found += _other_children(text, span, row, others)
-        found += _ruled(text, span, row, evidence)
+        ruled = _ruled(text, span, row, evidence)
+        found += ruled
+        lasting += [one for one in ruled if first(tables.rules()[one.concern].lasting, row.line)]
     found += [_finding(text, _around(spans, number), number, Concern.BSN) for number in service_numbers(text)]
-    if any(_first(tables.invitations(), row.line) for row in whole):
-        found = [finding for finding in found if finding.concern is not Concern.DEVELOPMENT]
+    if any(first(tables.invitations(), row.line) for row in whole):
+        found = [one for one in found if one.concern is not Concern.DEVELOPMENT or one in lasting]
     return tuple(sorted(widened(text, spans, found), key=lambda one: (one.start, one.end, one.concern)))
 
 
@@ -47,11 +53,14 @@ def _heard(text: str, spans: Sequence[Span], hear: Hear | None) -> Sequence[Mapp
     return hear([span.of(text) for span in spans]) if hear and spans else [{} for _ in spans]
 
 
-def _names(known: Roster, row: Typed) -> tuple[list[Named], Typed]:
-    """The other children named, and the row with names as OTHER and OWN, so that rules can speak of them."""
+def _names(known: Roster, row: Typed, told: frozenset[str]) -> tuple[list[Named], Typed]:
+    """The other children named, and the row with names as OTHER and OWN, so that rules can speak of them.
+
+    `told` has the names of characters from books that the note spoke of.
+    """
     named = known.find(row.words)
-    others = [one for one in named if not one.own and is_child(row.words, one)]
-    others += strangers(row.words, named)
+    others = [one for one in named if not one.own and is_child(row.words, one) and not is_hero(row.words, one, told)]
+    others += strangers(row.words, named, others)
     words = list(row.words)
     for one in [*others, *(one for one in named if one.own)]:
         owned = words[one.last].plain.endswith("s") and words[one.last].plain != one.name
@@ -82,19 +91,15 @@ def _ruled(text: str, span: Span, row: Typed, evidence: Mapping[Concern, float])
     found: list[Finding] = []
     for concern in _BY_RULE:
         rules = tables.rules()[concern]
-        harmless = _first(rules.harmless, row.line) is not None
-        place = _first(rules.sure, row.line)
+        harmless = first(rules.harmless, row.line) is not None
+        place = first(rules.lasting, row.line) or first(rules.sure, row.line)
         if place is None and not harmless:
-            place = _first(rules.maybe, row.line)
+            place = first(rules.maybe, row.line)
         if place is not None:
             found.append(_finding(text, span, Span(*row.place(*place)), concern))
-        elif evidence.get(concern, 0.0) >= (CERTAIN if harmless else ENOUGH[concern]):
+        elif is_enough(evidence.get(concern, 0.0), concern, text, span, row, harmless=harmless):
             found.append(_finding(text, span, span, concern))
     return found
-
-
-def _first(rules: Iterable[Rule], line: str) -> tuple[int, int] | None:
-    return next((place for rule in rules if (place := rule.find(line)) is not None), None)
 
 
 def _finding(text: str, sentence: Span, seen: Span, concern: Concern) -> Finding:

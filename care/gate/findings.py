@@ -34,16 +34,22 @@ Hear = Callable[[Sequence[str]], Sequence[Mapping[Concern, float]]]
 
 ENOUGH: Mapping[Concern, float] = MappingProxyType(
     {
-        Concern.ABUSE: 0.5,
-        Concern.NOT_FOR_PARENTS: 0.6,
-        Concern.OTHER_FAMILY: 0.6,
+        Concern.ABUSE: 0.65,
+        Concern.NOT_FOR_PARENTS: 0.65,
+        Concern.OTHER_FAMILY: 0.7,
         Concern.MONEY: 0.6,
         Concern.COLLEAGUES: 0.7,
-        Concern.DEVELOPMENT: 0.7,
+        Concern.DEVELOPMENT: 0.75,
     }
 )
-"""How strong learned evidence must be to hold a sentence: the worse the harm of sending, the less it takes. Names and
-numbers are looked up, never guessed."""
+"""How strong learned evidence must be to hold a sentence that has a word of the matter in it as well. Names and numbers
+are looked up, never guessed."""
 
-CERTAIN = 0.95
+BESIDE_CARE = 0.9
+"""How strong it must be where the sentence tells of the care too."""
+
+CERTAIN = 0.99
 """How strong it must be where a rule says that the use is harmless."""
+
+ALONE = 0.99
+"""How strong it must be where no word of the sentence points that way."""

@@ -4,12 +4,13 @@
 "bel|belt"              one or the other                         "<parent>"   one of a list of words
 "~"                     up to three words between                "~~"         up to eight, commas too
 "[de]"                  may be there                             "#"          a number
+"#,#"                   a price: 3,50 or 58,-                     "#,-"        58,- only
 "^" and "$"             where the sentence begins and ends
 "a & b"                 both, anywhere in the sentence           "a ! b"      the first, and nowhere the second
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 _SETS = re.compile(r"<([\w-]+)>")
@@ -31,6 +32,11 @@ class Rule:
             return None
         first = found[0]
         return first.span() if first else None
+
+
+def first(rules: Iterable[Rule], line: str) -> tuple[int, int] | None:
+    """Where the first of the rules that holds was found."""
+    return next((place for rule in rules if (place := rule.find(line)) is not None), None)
 
 
 def rule(written: str, sets: Mapping[str, Sequence[str]]) -> Rule:
@@ -56,7 +62,9 @@ def _item(item: str, sets: Mapping[str, Sequence[str]]) -> str:
 
 def _choice(choice: str, sets: Mapping[str, Sequence[str]]) -> str:
     if choice == "#":
-        return r"\d[\d.,:/]*"
+        return r"\d[\d.,:/]*[–=-]*"
+    if choice in ("#,-", "#,#"):
+        return r"\d[\d.]*,[–=-]+" if choice == "#,-" else r"\d[\d.]*,(?:[–=-]+|\d\d)"
     named = _SETS.fullmatch(choice)
     if named:
         return "|".join(_choice(word, sets) for word in sets[named[1]])

@@ -62,6 +62,8 @@ def _is_someone_else(around: Around) -> bool:
     """A title, a pet, a sister "Bo", "Max de hond", a character everybody knows."""
     if around.is_prior("title") and not _is_of_other(around):
         return True
+    if around.prior in ("de", "the", "naar", "to", "bij") and around.word.plain in name_words().lists["place"]:
+        return not _acts(around) and (around.prior in ("de", "the") or not around.word.is_name_like)
     after = [word for word in around.after[:4] if word not in ",(-–"]
     apposed = around.after[:1] and around.after[0] in ("de", "the", ",", "(", "onze", "our", "van")
     if apposed and any(word in name_words().lists["creature"] for word in after[:3]):
@@ -71,6 +73,23 @@ def _is_someone_else(around: Around) -> bool:
     if around.is_prior("named") and not any(word in name_words().lists["child"] for word in around.before[-4:]):
         return True
     return any(_stands(character, around) for character in name_words().characters)
+
+
+def heroes(words: tuple[Word, ...]) -> frozenset[str]:
+    """The single names of the characters spoken of: "Peter Rabbit" is "peter" further on."""
+    row = f" {' '.join(word.plain for word in words)} "
+    told = [character for character in name_words().characters if f" {' '.join(character)} " in row]
+    return frozenset(part for character in told for part in character)
+
+
+def is_hero(words: tuple[Word, ...], named: Named, known: frozenset[str]) -> bool:
+    """Whether a name that was a character's before is so again: it neither plays along nor hurts anybody."""
+    around = Around(words, named)
+    return (
+        named.name in known
+        and not _acts(around)
+        and (around.is_prior("likened") or not around.is_prior("togetherness"))
+    )
 
 
 def _is_of_other(around: Around) -> bool:
@@ -95,7 +114,12 @@ def _is_small(around: Around) -> bool:
 def _acts(around: Around) -> bool:
     """The name does something that only a person does, or has it done."""
     acting = around.is_next("animate", "actor") or (around.next.endswith("ed") and len(around.next) > _SHORT_VERB)
-    return acting or around.has_near("acted_on") or around.is_prior("actor")
+    return acting or around.has_near("acted_on") or around.is_prior("actor") or _is_in_a_state(around)
+
+
+def _is_in_a_state(around: Around) -> bool:
+    """ "lente is jarig": what nobody says of a thing without an article."""
+    return around.next in ("is", "was") and around.has_near("state")
 
 
 def _thing(around: Around) -> bool:
@@ -149,6 +173,8 @@ def _month(around: Around) -> bool:
 
 
 def _season(around: Around) -> bool:
+    if _is_in_a_state(around) and not around.is_prior("determiner"):
+        return True
     if around.is_prior("place_in_year", "determiner", "own", "colour") or around.is_next("summer_things"):
         return _acts(around) and around.is_capital_inside
     if around.next in ("is", "was", "coming", "starts", "begins", "komt", "begint"):

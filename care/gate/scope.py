@@ -13,6 +13,7 @@ _ALL = re.compile(
     r"|\b(above|whole|everything|this (message|note))\b",
     re.IGNORECASE,
 )
+_COLON = re.compile(r":(?=\s|$)")
 
 
 def widened(text: str, spans: Sequence[Span], found: Sequence[Finding]) -> list[Finding]:
@@ -27,13 +28,19 @@ def _stretched(text: str, spans: Sequence[Span], finding: Finding) -> Finding:
     sentence = spans[at]
     if _ALL.search(sentence.of(text)) and at > 0:
         return replace(finding, start=spans[0].start, end=max(finding.end, sentence.end))
-    if not _is_bare(text, sentence):
+    announcing = _COLON.search(text, finding.start, sentence.end)
+    if announcing and _is_bare(text[finding.start : announcing.start()]):
+        finding = replace(finding, end=sentence.end)
+    if not _is_bare(sentence.of(text)):
         return finding
     if at == 0 and len(spans) > 1:
         return replace(finding, start=sentence.start, end=spans[-1].end)
+    if announcing:
+        told_here = announcing.end() < sentence.end
+        return finding if told_here else replace(finding, end=spans[-1].end)
     return replace(finding, start=spans[max(0, at - 1)].start, end=sentence.end)
 
 
-def _is_bare(text: str, sentence: Span) -> bool:
-    """Nothing but the remark: few words, or a label before a line end."""
-    return len(re.findall(r"\w+", sentence.of(text))) <= _FEW
+def _is_bare(words: str) -> bool:
+    """Nothing but the remark: few words."""
+    return len(re.findall(r"\w+", words)) <= _FEW

@@ -10,6 +10,7 @@ _BREAK = re.compile(
     r"|(?P<stop>[.!?…]+[\"'”’)\]]*)(?:(?P<gap>\s+)|(?=[A-Z][a-z]))"
 )
 _CLAUSE = re.compile(r"\s*(?:,(?!\d)|;|\s[-–+]\s|(?<=[^\W\d]):(?=\s))\s*")
+_CLOCK = re.compile(r"\d[.:]\d\d$")
 _LETTER_OR_DIGIT = re.compile(r"\w")
 _ABBREVIATED = """
 bijv bv blz ca dhr dr evt fam fl gr incl ivm kv max mevr mr mrs ms min mw mv nr oa ong
@@ -64,6 +65,8 @@ def _ends(before: str, mark: str, after: str) -> bool:
     word = words[-1].lower().lstrip("(\"'“‘") if words else ""
     if mark[0] != "." or not after:
         return True
+    if _CLOCK.search(word):
+        return not after[0].isdigit()
     if mark.startswith("..") or "." in word:
         return after[0].isupper()
     goes_on = after[0].islower() or after[0].isdigit()

@@ -16,11 +16,13 @@ _RULES = ("rules_nl.toml", "rules_en.toml")
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What gives one concern away."""
+    """What gives one concern away: `lasting` whatever the note invites to, `trace` only if learned evidence agrees."""
 
     sure: tuple[Rule, ...]
     maybe: tuple[Rule, ...]
     harmless: tuple[Rule, ...]
+    trace: tuple[Rule, ...]
+    lasting: tuple[Rule, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,13 @@ def invitations() -> tuple[Rule, ...]:
 
 
 @cache
+def care() -> tuple[Rule, ...]:
+    """What a day with a child is told in: eating, sleeping, playing, nappies."""
+    tables = [_table(name) for name in _RULES]
+    return tuple(rule(line, table["sets"]) for table in tables for line in table["care"]["any"])
+
+
+@cache
 def spelling() -> Spelling:
     table = _table("words.toml")["spelling"]
     misspelt = tuple(str(word) for word in table["often_misspelt"].split())
@@ -75,7 +84,7 @@ def _merged(tables: Sequence[Mapping[str, Any]], concern: Concern) -> Rules:
         found = ((table["sets"], table.get(concern.value, {}).get(strength, ())) for table in tables)
         return tuple(rule(line, sets) for sets, lines in found for line in lines)
 
-    return Rules(of("sure"), of("maybe"), of("harmless"))
+    return Rules(of("sure"), of("maybe"), of("harmless"), of("trace"), of("lasting"))
 
 
 def _table(name: str) -> dict[str, Any]:

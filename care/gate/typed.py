@@ -10,7 +10,8 @@ from care.gate.slips import is_slip
 from care.gate.tables import spelling
 
 _TOKEN = re.compile(
-    r"(?P<clock>\d+(?:[.,:/]\d+)*)|(?P<at>(?<![\w.])@(?=\w))|(?P<euro>€)"
+    r"(?P<amount>\d+(?:\.\d{3})*,(?:[-–=]+|\d\d(?![\d.,:/])))|(?P<clock>\d+(?:[.,:/]\d+)*)"
+    r"|(?P<at>(?<![\w.])@(?=\w))|(?P<euro>[€£$])"
     r"|(?P<short>\b(?:[vV]/[dDhH]|[wW]/[oO]?)(?!\w)|['’][tnmkrs]\b)"
     r"|(?P<word>[^\W\d_]+(?:['’.\-][^\W\d_]+)*)|(?P<mark>[,;:()?!–&+-])"
 )

@@ -1,7 +1,7 @@
 """What should not go to these parents is seen, what is care goes through, and nothing breaks."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from care.bsn import has_bsn
 from care.gate import Concern, Finding, examine, rest, unnamed
-from care.gate.findings import CERTAIN, ENOUGH
+from care.gate.findings import ALONE, BESIDE_CARE, CERTAIN, ENOUGH
+from care.gate.sentences import sentences
 
 DATA = Path(__file__).parents[1] / "data"
 ROSTER = ["Mila", "Luuk", "Saar", "Roos", "Storm", "Mees", "Yusuf", "Anne Fleur"]
@@ -108,6 +109,31 @@ class TestNotForParents:
         text = "Alleen voor het team. Ze viel van de commode. Morgen bespreken."
         assert rest(text, examine(text, child="Mila", roster=ROSTER)) == ""
 
+    @pytest.mark.parametrize(
+        ("text", "left"),
+        [
+            ("At alles op. Niet tegen mama zeggen: ze viel van de commode. Slp 10-11.", "At alles op. Slp 10-11."),
+            ("At alles op, niet tegen mama zeggen: slp maar 10 min", "At alles op"),
+            ("At alles op. Niet naar ouders:\nze viel van de commode.\nBultje.", "At alles op."),
+        ],
+    )
+    def test_a_remark_with_a_colon_speaks_of_what_follows(self, text: str, left: str) -> None:
+        assert rest(text, examine(text, child="Mila", roster=ROSTER)) == left
+
+
+class TestSentences:
+    @pytest.mark.parametrize(
+        ("text", "parts"),
+        [
+            ("slp 12.30-14.15. moeder vroeg naar factuur", ["slp 12.30-14.15.", "moeder vroeg naar factuur"]),
+            ("fl 9.30. 150 ml", ["fl 9.30. 150 ml"]),
+            ("temp. 38.5 om 9.30", ["temp. 38.5 om 9.30"]),
+            ("bijv. a.u.b. een boek", ["bijv. a.u.b. een boek"]),
+        ],
+    )
+    def test_a_clock_time_can_close_a_sentence(self, text: str, parts: list[str]) -> None:
+        assert [span.of(text) for span in sentences(text)] == parts
+
 
 class TestDevelopment:
     def test_an_invitation_anywhere_in_the_note_lets_it_go(self) -> None:
@@ -115,6 +141,12 @@ class TestDevelopment:
         assert found(worry) == [Concern.DEVELOPMENT]
         assert found(f"{worry} Zullen we een afspraak maken?") == []
         assert found(f"{worry} Maak een afspraak bij de logopedist.") == [Concern.DEVELOPMENT]
+
+    def test_a_named_condition_is_held_whatever_it_invites_to(self) -> None:
+        worry = "We denken dat ze autistisch is."
+        assert found(f"{worry} We maken ons zorgen over haar spraak. Zullen we een afspraak maken?") == [
+            Concern.DEVELOPMENT
+        ]
 
 
 class TestHearing:
@@ -143,6 +175,27 @@ class TestHearing:
 
         assert examined(CERTAIN - 0.01) == ()
         assert [one.concern for one in examined(CERTAIN)] == [Concern.MONEY]
+
+    @staticmethod
+    def heard(text: str, strength: float, concerns: Collection[Concern] = tuple(ENOUGH)) -> bool:
+        def hear(sentences: Sequence[str]) -> list[Mapping[Concern, float]]:
+            return [dict.fromkeys(concerns, strength) for _ in sentences]
+
+        return bool(examine(text, child="Mila", roster=ROSTER, hear=hear))
+
+    @pytest.mark.parametrize(
+        "text", ["At niets.", "slp 10-11.30, fl 9.30 160", "Geen gedoe hoor", "dat zei ze zo", "Liedje over de maan"]
+    )
+    def test_facts_and_a_few_words_are_not_held_for_it(self, text: str) -> None:
+        assert not self.heard(text, 1.0)
+
+    def test_it_weighs_less_beside_care_and_least_where_no_word_agrees(self) -> None:
+        beside = "Zij zong mee en daarna moest kantoor het nog opzoeken"
+        assert self.heard(beside, BESIDE_CARE)
+        assert not self.heard(beside, BESIDE_CARE - 0.01)
+        unsaid = "Dat vond men wel degelijk anders dan hier eerder ooit afgesproken was"
+        assert self.heard(unsaid, ALONE, [Concern.MONEY])
+        assert not self.heard(unsaid, ALONE - 0.01, [Concern.MONEY])
 
 
 TYPED = (

@@ -7,8 +7,9 @@ from bot.running import introduce
 from tests.stories.comers import code_of, comer, invited, invited_again
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
+from translations.catalogue import Catalogue
 
-OWN_NAMES = ["Nederlands", "English", "Polski", "Türkçe", "العربية", "Українська"]
+OWN_NAMES = [language.own_name for language in Catalogue().languages]
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
@@ -65,7 +66,14 @@ async def test_a_mother_joins_with_three_taps_in_the_language_of_her_choice(worl
     assert "Mila" in done[0]
     assert "✔️ أوافق" in lena.reads()
     assert not any(label in lena.reads() for label in ("Zanim zaczniemy", "Nederlands"))
-    assert await menu(world, lena) == {"language": "لغة أخرى", "card": "ما اتفقنا عليه", "help": "كيف يعمل هذا؟"}
+    assert await menu(world, lena) == {
+        "menu": "سؤال أو خبر",
+        "mine": "أسئلتي",
+        "who": "مَن يقرأ ماذا",
+        "language": "لغة أخرى",
+        "card": "ما اتفقنا عليه",
+        "help": "كيف يعمل هذا؟",
+    }
 
     await hands_over(world, "slp 10-11.35")
     assert "النوم" in lena.last().text
@@ -287,16 +295,30 @@ async def test_a_stranger_is_greeted_in_private_and_left_alone_elsewhere(world: 
     await introduce(world.nursery.program, world.nursery.policy)
     everybody = BotCommandScopeAllPrivateChats()
     shown = await world.nursery.program.bot.get_my_commands(scope=everybody, language_code="uk")
-    assert [one.description for one in shown] == ["Інша мова", "Наші домовленості", "Як це працює?"]
+    assert [one.description for one in shown] == [
+        "Запитати або розповісти",
+        "Мої запитання",
+        "Хто що читає",
+        "Інша мова",
+        "Наші домовленості",
+        "Як це працює?",
+    ]
     shown = await world.nursery.program.bot.get_my_commands(scope=everybody)
-    assert [one.description for one in shown] == ["Andere taal", "Onze afspraken", "Hoe werkt dit?"]
+    assert [one.description for one in shown] == [
+        "Iets vragen of vertellen",
+        "Mijn vragen",
+        "Wie leest wat",
+        "Andere taal",
+        "Onze afspraken",
+        "Hoe werkt dit?",
+    ]
 
     turk, pole = comer(world, "Deniz", "tr"), comer(world, "Jan", "pl-PL")
-    french, nobody = comer(world, "Luc", "fr"), comer(world, "X", None)
+    hungarian, nobody = comer(world, "Luc", "hu"), comer(world, "X", None)
     for phone, words in (
         (turk, "Sizi henüz tanımıyorum"),
         (pole, "Jeszcze się nie znamy"),
-        (french, "Ik ken je nog niet"),
+        (hungarian, "Ik ken je nog niet"),
         (nobody, "Ik ken je nog niet"),
     ):
         for said in ("hi", "/start", "/card", "/language", "/help", "/dag", "afspraken"):

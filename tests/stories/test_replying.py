@@ -87,20 +87,22 @@ async def test_each_tap_reaches_the_team_once_and_what_was_not_clear_is_said_aga
     assert answer.reply_to == delivered.message_id, "she sees what it is about"
     assert "✅ Rozumiem" in anna.buttons()
 
-    await anna.says("Teraz rozumiem", to="huis van dozen")
+    await anna.says("Mila w domu też budowała", to="huis van dozen")
     assert anna.last().text == "✔️ Przekazano do zespołu grupy Vlinders."
     said = fatima.last(room=TEAM, topic="Mila")
-    assert said.text.startswith("💬 Anna over Mila:\nNiet vertaald; dit is wat er staat (Pools):\n\nTeraz rozumiem")
-    await fatima.says("Fijn!", room=TEAM, topic="Mila", to="Teraz rozumiem")
+    assert said.text.startswith(
+        "💬 Anna over Mila:\nNiet vertaald; dit is wat er staat (Pools):\n\nMila w domu też budowała"
+    )
+    await fatima.says("Fijn!", room=TEAM, topic="Mila", to="Mila w domu też budowała")
     await fatima.taps("✅ Versturen", room=TEAM)
     await world.pass_time(seconds=11)
     assert "Fijn!" in anna.last().text
-    own = next(shown for shown in anna.screen() if shown.text == "Teraz rozumiem")
+    own = next(shown for shown in anna.screen() if shown.text == "Mila w domu też budowała")
     assert anna.last().reply_to == own.message_id, "an answer hangs under her own words"
 
     seen = everything(world, "Karim")
     assert "We bouwden een fort." in seen
-    assert not any(word in seen for word in ("Anna", "huis van dozen", "Fijn!", "rozumiem", "Odpowiedź"))
+    assert not any(word in seen for word in ("Anna", "huis van dozen", "Fijn!", "budowała", "Odpowiedź"))
     await karim.says("شكرا جزيلا")
     assert "شكرا جزيلا" in topic(world)
     assert "Karim" not in everything(world, "Anna")
@@ -127,8 +129,8 @@ async def test_a_mother_of_two_is_asked_about_whom_and_until_then_nobody_sees_it
     await emine.says("Teşekkürler!", to="Yusuf · ")
     assert "Teşekkürler!" in topic(world, "Yusuf"), "an answer to a message about Yusuf is about Yusuf"
     assert "Teşekkürler!" not in topic(world, "Sam B.")
-    await emine.says("Bir şey daha", to="Teşekkürler!")
-    assert "Bir şey daha" in topic(world, "Yusuf"), "and so is one to her own words about Yusuf"
+    await emine.says("Yusuf bugün çok neşeli", to="Teşekkürler!")
+    assert "Yusuf bugün çok neşeli" in topic(world, "Yusuf"), "and so is one to her own words about Yusuf"
     await emine.edits(number, "Yarın saat 10'da doktora gidiyoruz")
     assert "✏️ Emine heeft dit aangepast over Sam B." in topic(world, "Sam B.")
     assert "saat 10'da" in topic(world, "Sam B.")
@@ -204,9 +206,9 @@ async def test_what_comes_before_the_day_stands_on_top_of_it_in_one_message_and_
     assert any("Kötü bir gece" in text for text in rings.loud), "by now somebody is there"
 
     await world.pass_time(hours=1)
-    await anna.says("Po dziewiątej")
-    assert "Po dziewiątej" in topic(world)
-    assert "Po dziewiątej" not in fatima.reads(room=TEAM)
+    await anna.says("Mila ma dziś lekki katar")
+    assert "Mila ma dziś lekki katar" in topic(world)
+    assert "Mila ma dziś lekki katar" not in fatima.reads(room=TEAM)
     babcia = next(shown.message_id for shown in anna.screen() if shown.text == "Jutro przyjdzie babcia")
     await anna.edits(babcia, "Jutro przyjdzie dziadek")
     assert board(world)[0].text.split("\n")[1] == "• Mila – Anna: (Pools) Jutro przyjdzie dziadek"
@@ -216,8 +218,8 @@ async def test_what_comes_before_the_day_stands_on_top_of_it_in_one_message_and_
     assert "Komt goed" not in everything(world, "Anna")
 
     await world.pass_time(days=3, hours=12)
-    await anna.says("Weekend")
-    assert board(world)[-1].text == "📌 Voor maandag 30 november\n• Mila – Anna: (Pools) Weekend"
+    await anna.says("Mila zjadła dużo zupy")
+    assert board(world)[-1].text == "📌 Voor maandag 30 november\n• Mila – Anna: (Pools) Mila zjadła dużo zupy"
 
 
 @only_sqlite
@@ -225,7 +227,7 @@ async def test_a_board_too_long_for_one_message_says_how_many_are_left(world: Wo
     anna = world.phone("Anna")
     await world.pass_time(hours=5)
     for number in range(26):
-        await anna.says(f"wiadomość {number} " + "bardzo długa " * 20)
+        await anna.says(f"Mila zjadła {number} truskawek i " + "bawiła się klockami " * 15)
         await world.pass_time(seconds=5)
     lines = board(world)[0].text.split("\n")
     kept = [line for line in lines if line.startswith("• ")]
@@ -237,7 +239,7 @@ async def test_a_board_too_long_for_one_message_says_how_many_are_left(world: Wo
 async def test_a_long_message_of_a_parent_comes_in_parts_and_an_answer_to_any_part_is_hers(world: World) -> None:
     fatima, anna = world.phone("Fatima"), world.phone("Anna")
     await hand_over(world, "Mila")
-    story = " ".join(f"zdanie{number} & <tak>" for number in range(200))[:4000]
+    story = " ".join(f"Mila zjadła zupę & <tak> zdanie{number}." for number in range(200))[:4000]
     await anna.says(story)
     parts = [
         shown for shown in fatima.screen(room=TEAM, topic="Mila") if "zdanie" in shown.text or "Anna" in shown.text

@@ -84,14 +84,14 @@ async def test_a_room_that_telegram_moves_goes_on_in_the_new_chat(world: World) 
     world.nursery.rooms[NEW] = old
     await marja.says(await code_of(world, NEW), room=NEW)
     assert topics(world, NEW) == ["Noor"]
-    await oksana.says("перше")
-    assert "перше" in marja.reads(room=NEW, topic="Noor")
+    await oksana.says("Нора добре поснідала вранці")
+    assert "Нора добре поснідала вранці" in marja.reads(room=NEW, topic="Noor")
 
     world.nursery.rooms[NEW] = world.telegram.migrate(old)
     world.telegram.chats[world.nursery.rooms[NEW]].forum = True
-    await oksana.says("друге")
+    await oksana.says("Нора сьогодні дуже весела")
     assert topics(world, NEW) == ["Noor"]
-    assert "друге" in marja.reads(room=NEW, topic="Noor")
+    assert "Нора сьогодні дуже весела" in marja.reads(room=NEW, topic="Noor")
     await marja.says("slp 10-11, at alles, erg vrolijk", room=NEW, topic="Noor")
     await marja.taps("✅ Versturen", room=NEW)
     await world.pass_time(seconds=11)
@@ -127,9 +127,9 @@ async def test_a_gastouder_works_in_her_own_chat_and_is_the_whole_team(world: Wo
 
     await oksana.taps("✅ Зрозуміло")
     assert "Noor: ✅ Oksana heeft het begrepen" in marja.last().text, "the child's name stands where no topic says it"
-    await oksana.says("Хто забере Нору?")
+    await oksana.says("Чи добре Нора спала вдень?")
     assert "Oksana over Noor" in marja.last().text
-    await marja.says("Kim haalt Noor om 5 uur op", to="Хто забере")
+    await marja.says("Kim haalt Noor om 5 uur op", to="Чи добре")
     await marja.taps("✅ Versturen")
     await world.pass_time(seconds=11)
     assert "Kim haalt Noor om 5 uur op" in oksana.last().text
@@ -264,5 +264,5 @@ async def test_a_bot_that_may_make_no_topics_asks_for_the_right_and_loses_nothin
     world.telegram.tell_membership("my_chat_member", world.telegram.chats[chat], *members, "member", "administrator")
     await world.pass_time(seconds=1)
     assert topics(world, NEW) == ["Noor"]
-    await oksana.says("а тепер краще")
-    assert "а тепер краще" in marja.reads(room=NEW, topic="Noor")
+    await oksana.says("Нора вже здорова і добре спить")
+    assert "Нора вже здорова і добре спить" in marja.reads(room=NEW, topic="Noor")

@@ -4,16 +4,18 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 
-from care.routing import CAREFUL, USUAL, Part, Piece, parts_of
+from care.routing import CAREFUL, MIXED, USUAL, Part, Piece, parts_of
 from care.topics import Topic
+from translations.sentences import split
 from translations.topics.classifier import Classifier
-from translations.topics.lexicon import hits, is_small_talk
+from translations.topics.lexicon import hits, is_small_talk, trapped
 from translations.topics.pieces import pieces
 
 log = logging.getLogger(__name__)
 
 Translate = Callable[[str, str], str | None]
 _CAUTION = 2.0
+_CALM = 0.3
 _UNHEARD = (Topic.CARE, Topic.DISSATISFIED, Topic.PAYMENT)
 
 
@@ -47,17 +49,20 @@ class Ear:
         if not text.strip():
             return [Part(text, None, 0.0, _UNHEARD)]
         language = language.split("-")[0].lower()
-        cut = pieces(text, language)
-        small = [is_small_talk(piece, language) for piece in cut]
+        bars = USUAL if self.ready else CAREFUL
+        sentences = [one.before + one.text + one.after for one in split(text)]
+        small = [is_small_talk(one, language) for one in sentences]
         if all(small):
-            return parts_of([Piece(piece, {}, small_talk=True) for piece in cut])
-        said = [piece for piece, silent in zip(cut, small, strict=True) if not silent]
-        heard = self._likely(said if len(said) == 1 else [text, *said], language)
-        each = iter(heard[-len(said) :])
-        heard_pieces = [
-            Piece(piece, {} if silent else next(each), silent) for piece, silent in zip(cut, small, strict=True)
-        ]
-        return parts_of(heard_pieces, heard[0], USUAL if self.ready else CAREFUL)
+            return parts_of([Piece(one, {}, small_talk=True) for one in sentences])
+        several = [one for one, silent in zip(sentences, small, strict=True) if not silent]
+        heard = self._likely([text, *several] if len(sentences) > 1 else [text], language)
+        whole, said = heard[0], _pieces(sentences, small, heard[-len(several) :])
+        if not MIXED[0] < Piece(text, whole).sensitive < MIXED[1]:
+            return parts_of(said, whole, bars=bars)
+        clauses = pieces(text, language)
+        silent = [is_small_talk(one, language) for one in clauses]
+        again = self._likely([one for one, small_talk in zip(clauses, silent, strict=True) if not small_talk], language)
+        return parts_of(said, whole, _pieces(clauses, silent, again), bars)
 
     def _likely(self, texts: Sequence[str], language: str) -> list[Mapping[Topic, float]]:
         heard = self._in(texts, language)
@@ -73,15 +78,27 @@ class Ear:
     def _in(self, texts: Sequence[str], language: str) -> list[Mapping[Topic, float]]:
         rows = self._classifier.chances(texts, language)
         return [
-            _cautious(dict(zip(self._topics, map(float, row), strict=True)), bool(hits(text, language)))
+            _weighed(dict(zip(self._topics, map(float, row), strict=True)), _weight_of_words(text, language))
             for text, row in zip(texts, rows, strict=True)
         ]
 
 
-def _cautious(likely: dict[Topic, float], word_stands_in_it: bool) -> Mapping[Topic, float]:
-    """A word of money, contract or safety makes what is sensitive weigh more, so that silence needs to be surer."""
-    if not word_stands_in_it:
-        return likely
-    raised = {topic: chance * (1.0 if topic.everyday else _CAUTION) for topic, chance in likely.items()}
+def _pieces(texts: Sequence[str], small: Sequence[bool], heard: Sequence[Mapping[Topic, float]]) -> list[Piece]:
+    each = iter(heard)
+    return [
+        Piece(text, {} if silent else next(each), small_talk=silent) for text, silent in zip(texts, small, strict=True)
+    ]
+
+
+def _weight_of_words(text: str, language: str) -> float:
+    """A word of money, contract or safety makes what is sensitive weigh more, so that silence needs to be surer; a
+    phrase in which such a word means something else, and none beside it, makes it weigh less."""
+    if hits(text, language):
+        return _CAUTION
+    return _CALM if trapped(text, language) else 1.0
+
+
+def _weighed(likely: dict[Topic, float], weight: float) -> Mapping[Topic, float]:
+    raised = {topic: chance * (1.0 if topic.everyday else weight) for topic, chance in likely.items()}
     total = sum(raised.values())
     return {topic: chance / total for topic, chance in raised.items()}

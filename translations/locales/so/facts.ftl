@@ -12,7 +12,7 @@ sleep-until = ilaa { $end }
 sleep-with-length = { $sleep } ({ $length })
 sleep-unnoted = haa, waqtiga lama qorin
 sleep-none = maanta hurdo ma jirin
-sleep-no-longer = hurdo maalintii ah hadda ma jirto
+sleep-no-longer = mar dambe maalintii lama seexdo
 length-hours =
     { $hours ->
         [one] { $hours } saac
@@ -44,12 +44,12 @@ drink = Cabitaan: { $what }
 item-amount = { $item } – { $amount }
 ate-all = dhammaan waa la cunay
 ate-well = si fiican ayaa loo cunay
-ate-half = kala badh ayaa la cunay
+ate-half = nus ayaa la cunay
 ate-little = wax yar ayaa la cunay
 ate-nothing = waxba lama cunin
 drank-all = dhammaan waa la cabay
 drank-well = si fiican ayaa loo cabay
-drank-half = kala badh ayaa la cabay
+drank-half = nus ayaa la cabay
 drank-little = wax yar ayaa la cabay
 drank-nothing = waxba lama cabin
 food-bread = rooti
@@ -116,7 +116,7 @@ feeling-tired = daallan
 feeling-sad = murugaysan
 feeling-cross = caraysan
 feeling-clingy = u baahan in lala joogo
-feeling-restless = aan deggenayn
+feeling-restless = aan degganayn
 feeling-unwell = caafimaadku ma fiicna
 
 ## Nappies
@@ -142,8 +142,8 @@ stool-loose = saxaro dareere ah
 stool-hard = saxaro adag
 
 ## Temperature and medicine
-temperature = Heerkulka jidhka: { $celsius } °C
-temperature-at = Heerkulka jidhka ({ $at }): { $celsius } °C
+temperature = Heerkulka jirka: { $celsius } °C
+temperature-at = Heerkulka jirka ({ $at }): { $celsius } °C
 medicine-given = Daawo waa la siiyey: { $what }
 medicine-given-at = Daawo waa la siiyey ({ $at }): { $what }
 medicine-not-given = Daawo LAMA siin: { $what }

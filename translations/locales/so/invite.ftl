@@ -8,13 +8,13 @@ paper-guardian =
     Waxay ku shaqaysaa app-ka Telegram. Barnaamij kombiyuutar (bot) ayaa fariimaha kala qaada.
 paper-staff =
     Kaarkan waxaad telefoonkaaga kaga qoraysaa warbixinta maalinta (overdracht) ee { $groups }.
-    Waalidku waxay ku akhriyaan luqaddooda. Waxba lama diro ilaa shaqaale kale ama adigu aad taabato badhanka.
+    Waalidku waxay ku akhriyaan luqaddooda. Waxba lama diro ilaa batoonka la taabto: adiga ama shaqaale kale.
     Waxay ku shaqaysaa app-ka Telegram. Barnaamij kombiyuutar (bot) ayaa fariimaha kala qaada.
 paper-staff-no-group =
     Kaarkan waxaad isaga diiwaangelinaysaa shaqaale ahaan.
     Waxay ku shaqaysaa app-ka Telegram. Barnaamij kombiyuutar (bot) ayaa fariimaha kala qaada.
-paper-scan = Koodhka ku sawir kamarada telefoonkaaga. Weli Telegram ma lihid? Marka hore app-kaas telefoonkaaga geli.
+paper-scan = Koodka ku sawir kamarada telefoonkaaga. Weli Telegram ma lihid? Marka hore app-kaas telefoonkaaga geli.
 paper-link = Ama fur linkigan:
-paper-until = Koodhku hal mar ayuu shaqeeyaa. Maalinta ugu dambaysa: { $date }.
+paper-until = Koodku hal mar ayuu shaqeeyaa. Maalinta ugu dambaysa: { $date }.
 paper-private = Kaarkan adiga keliya ayaa iska leh. Fadlan qof kale ha siin.
 paper-help = Ma ku adag tahay? Na weydii. Si farxad leh ayaan kuu caawinaynaa.

@@ -10,9 +10,9 @@ join-language-question = Hadda waxaad ku akhrisanaysaa af Soomaali. Ma sax baa?
 join-language-yes = Haa, Soomaali
 join-language-other = Luqad kale
 join-language-choose = Luqaddee ayaad rabtaa inaad ku akhrisato?
-join-card-title = Intaynaan bilaabin
+join-card-title = Ka hor intaynaan bilaabin
 join-what-i-am = 🤖 Waxaan ahay barnaamij kombiyuutar. Fariimahaaga shaqaalaha ayaan geeyaa, kuwoodana adiga ayaan kuu keenaa. Weligay kuma hadlo magaca shaqaalaha.
-join-who-reads = 👀 Waxa aad ka qorto ilmahaaga waxaa akhriya shaqaalaha kooxda { $groups }. Ma ku saabsan yahay lacag, heshiis, cabasho, badqab ama xog gaar ah (privacy)? Markaas xafiiska ayuu tagaa, shaqaaluhuna ma arkaan. Mar walba waad arkaysaa cidda akhrisa. Waalidiinta kale ma arkaan. Waalidka kale ee ilmahaagu isna ma arko.
+join-who-reads = 👀 Waxa aad ka qorto ilmahaaga waxaa akhriya shaqaalaha kooxda { $groups }. Ma ku saabsan yahay lacag, heshiis, cabasho, badqab ama xog gaar ah (privacy)? Markaas xafiiska ayaa loo diraa, shaqaaluhuna ma arkaan. Mar walba waad arkaysaa cidda akhrinaysa. Waalidiinta kale ma arkaan. Waalidka kale ee ilmahaagu sidoo kale ma arko.
 join-telegram = ☁️ Telegram wuu kaydiyaa fariimaheenna, wuuna arki karaa. Fadlan halkan ha ku soo dirin wax sir ah.
 join-machine = 🔒 Tarjumaadda waxaa lagu sameeyaa kombiyuutarka { $organisation }. Waxba looma diro shirkad tarjumaad.
 join-expect-us-title = Waxa aad naga filan karto
@@ -28,7 +28,7 @@ join-expect-you =
 join-agree = Waan oggolahay
 join-decline = Maya, mahadsanid
 join-done =
-    Mahadsanid, { $name }. Waad ku xidhan tahay.
+    Mahadsanid, { $name }. Diiwaangelintaadu waa dhammaatay.
     Maalin kasta oo xannaano ah waxaad helaysaa fariin ku saabsan { $children }. Mar walba halkan wax waad ku qori kartaa.
 join-declined =
     Waa hagaag. Halkan fariimo kama helaysid. Shaqaaluhu waxay albaabka kuugu sheegayaan sida maalintu u dhacday.
@@ -44,12 +44,12 @@ language-changed = Hadda ka dib waxaad ku akhrisanaysaa af Soomaali.
 card-agreed-on = Waad oggolaatay: { $date } (nooca { $version }).
 
 ## Invitations that do not work
-invite-unknown = Casuumaaddan ma aqaan. Ma koobbi gareysay linkiga oo dhan? Fadlan shaqaalaha ka codso mid cusub.
+invite-unknown = Casuumaaddan ma aqaan. Linkiga oo dhan ma la koobiyeeyay? Fadlan shaqaalaha ka codso mid cusub.
 invite-used = Casuumaaddan hore ayaa loo isticmaalay. Hal mar oo keliya ayay shaqaysaa. Fadlan shaqaalaha ka codso mid cusub.
 invite-expired = Casuumaaddan waqtigeedu waa dhammaaday. Fadlan shaqaalaha ka codso mid cusub.
 invite-too-many = Marar badan ayaad isku dayday. Fadlan saacad sug, ama shaqaalaha caawimaad weydiiso.
-invite-other-person = Casuumaaddan qof kale ayaa leh. Adigu hore ayaad ugu xidhnayd magacan: { $name }. Qof kastaa casuumaad u gaar ah ayuu leeyahay.
-invite-again = Hore ayaad ugu xidhnayd, { $name }. Waxba inaad samayso uma baahnid.
+invite-other-person = Casuumaaddan qof kale ayaa leh. Adigu hore ayaad isugu diiwaangelisay magacan: { $name }. Qof kastaa casuumaad u gaar ah ayuu leeyahay.
+invite-again = Hore ayaad isu diiwaangelisay, { $name }. Waxba inaad samayso uma baahnid.
 stranger =
     Salaan. Kani waa chat-ka { $organisation } ee waalidiinta iyo shaqaalaha. Weli kuma aqaan.
     Shaqaalaha ka codso casuumaad adiga kuu gaar ah. Ma degdeg baa? Wac { $phone }.
@@ -63,7 +63,7 @@ correction-explain = Fariin hore wax baa ka khaldanaa. Sidan ayaa sax ah:
 correction-gone = (tani sax ma ahayn)
 written-by = ✍️ { $names }
 origin-machine = 🤖 Mashiin ayaa tarjumay. Khaladaad baa ku jiri kara.
-origin-original = Qaybtan si fiican uma aannu tarjumi karin. Waa sidii loo qoray ({ $language }):
+origin-original = Qaybtan si fiican looma tarjumi karin. Waa sidii loo qoray ({ $language }):
 origin-original-title = Sidii loo qoray ({ $language }):
 may-be-repeated = 🔁 Waxaa laga yaabaa inaad fariintan hore u heshay.
 photo-of = 📷 { $child }
@@ -79,24 +79,24 @@ noted-not-clear = Waad ku mahadsan tahay inaad sheegtay. Shaqaalaha waxaan ka co
 noted-call-me = Shaqaaluhu hadda way og yihiin inaad rabto in lagu soo waco. Ma degdeg baa? Wac { $phone }.
 noted-already = Taas hore ayaan u ognahay.
 reply-passed = ✔️ Waxaa loo gudbiyey shaqaalaha kooxda { $group }.
-reply-passed-later = ✔️ Shaqaalaha kooxda { $group } hadda ma shaqaynayaan. Waxay akhrinayaan { $day }. Ma degdeg baa? Wac { $phone }.
+reply-passed-later = ✔️ Shaqaalaha kooxda { $group } hadda ma shaqaynayaan. Waxay akhrin doonaan { $day }. Ma degdeg baa? Wac { $phone }.
 reply-about-whom = Yay ku saabsan tahay?
 reply-edited = (waa la beddelay)
-reply-nothing-yet = Waad ku xidhan tahay, laakiin hadda ilmo kuma lihid xannaanadan. Fadlan wac { $phone }.
+reply-nothing-yet = Waad diiwaangashan tahay, laakiin hadda ilmo kuma lihid xannaanadan. Fadlan wac { $phone }.
 
 ## When something cannot be done
 sorry-kind = Tan ma gudbin karo. Ma qori kartaa? Sawir ama fariin cod ah sidoo kale waa fiican yihiin.
 sorry-forwarded = Fariin laga soo gudbiyey chat kale ma gudbin karo. Ma ku qori kartaa erayadaada?
-sorry-old-button = Badhankani mar dambe ma shaqaynayo.
+sorry-old-button = Batoonkani mar dambe ma shaqaynayo.
 sorry-room = Tani waa qolka shaqaalaha. Fadlan iigu soo qor chat-keenna gaarka ah. Fariintaada ma kaydin.
 sorry-failed = Halkan wax baa ka khaldamay. Fariintaada lama gudbin. Fadlan mar kale soo dir, ama wac { $phone }.
-reply-kept = Fariintaada waa la hayaa. Shaqaaluhu hadda halkan wax kama akhrin karaan. Ma muhiim baa maanta? Fadlan wac { $phone }.
+reply-kept = Fariintaada waa la hayaa. Shaqaaluhu hadda halkan wax kama akhrin karaan. Maanta ma muhiim baa? Fadlan wac { $phone }.
 sorry-agree-first = Fadlan marka hore akhri fariinta kore, kaddibna taabo “{ $button }”. Markaas fariintaada waan gudbin karaa.
 
 ## Who reads what
 role-group = Shaqaalaha kooxda { $group }
 role-mentor = { $mentor } (mentor-ka ilmahaaga) iyo shaqaalaha kooxda { $group }
-role-billing = Xafiiska (qaansheegta iyo lacag bixinta)
+role-billing = Xafiiska (biilasha iyo lacag bixinta)
 role-planning = Xafiiska (maalmaha iyo heshiiska)
 role-management = Maamulka
 role-complaints = Qofka u xilsaaran cabashooyinka
@@ -106,7 +106,7 @@ role-person = { $person } – { $role }
 topic-care = Maalinta ilmaha
 topic-development = Koritaanka ilmaha
 topic-urgent = Degdeg
-topic-payment = Qaansheegta iyo lacag bixinta
+topic-payment = Biilasha iyo lacag bixinta
 topic-allowance = Kaalmada lacagta xannaanada carruurta (kinderopvangtoeslag)
 topic-contract = Maalmaha iyo heshiiska
 topic-dissatisfied = Kuma qanacsani
@@ -122,17 +122,17 @@ passed-who = 👤 Cidda akhrinaysa: { $who }
 passed-by = 🕓 Jawaab: ugu dambayn { $date }
 passed-today = 🕓 Jawaab: maanta
 passed-wall = 🔒 Shaqaalaha ilmahaagu tan ma arkaan.
-passed-closed = 🌙 Hadda qofna ma joogo. Waxay akhrinayaan { $day }. Ma degdeg baa? Wac { $phone }.
-passed-urgent = 📞 Tani ma sugi kartaa? Haddii kale hadda wac { $phone }.
+passed-closed = 🌙 Hadda qofna ma joogo. Waxay akhrin doonaan { $day }. Ma degdeg baa? Wac { $phone }.
+passed-urgent = 📞 Haddii aan tani sugi karin, hadda wac { $phone }.
 passed-danger = 🆘 Qof ma khatar baa ku jira hadda? Wac { $acute }. Talo ku saabsan badqabka guriga: Veilig Thuis, { $home }. Waa bilaash, habeen iyo maalin.
 passed-receipt = 📄 Rasiidh: cabasho rasmi ah, lambarka { $number }. Maalinta la helay: { $date }. Natiijada waxaad helaysaa ugu dambayn { $until }.
-passed-bsn = 🔢 Waxaan ka saaray lambarka muwaadinka (BSN). Fadlan chat ha ku dirin. Qofna ma arkin.
+passed-bsn = 🔢 Waxaan ka saaray lambarka aqoonsiga ee Nederland (BSN). Fadlan chat ha ku dirin. Qofna ma arkin.
 button-not-them = ↩️ Maya, qof kale ayaa leh
 button-not-this = ↩️ “{ $part }” qof kale ayaa leh
 choice-question = Yaa loogu talagalay?
 choice-care = 👶 Maalinta ilmahayga – shaqaalaha
 choice-development = 🌱 Koritaanka ilmahayga – mentor-ka
-choice-payment = 💶 Qaansheeg, lacag, toeslag – xafiiska
+choice-payment = 💶 Biil, lacag bixin, toeslag – xafiiska
 choice-contract = 📅 Maalmo ama heshiis – xafiiska
 choice-dissatisfied = 😕 Kuma qanacsani
 choice-safety = 🛟 Badqab ama gezag – ma aha shaqaalaha
@@ -155,14 +155,14 @@ menu-message = Wax weydii ama sheeg
 menu-mine = Su’aalahayga
 menu-who = Yaa maxaa akhriya
 menu-what = Maxay ku saabsan tahay?
-menu-absent = 🏠 Ma imanayo ilmuhu
+menu-absent = 🏠 Ilmuhu ma imanayo
 menu-pick-up = 🚗 Soo qaadista
 menu-question = 👶 Su’aal ku saabsan ilmahayga
 menu-payment = 💶 Lacag bixinta
 menu-contract = 📅 Maalmaha iyo heshiiska
 menu-complaint = 😕 Kuma qanacsani
 menu-privacy = 🔒 Xog gaar ah (privacy)
-menu-talk = 💬 Waxaan rabaa inaan la hadlo qof
+menu-talk = 💬 Waxaan rabaa wada hadal
 menu-which-child = Ilmahee?
 menu-absent-day = Maalintee ayaan la keenayn { $child }?
 menu-absent-why = Waa maxay sababtu?
@@ -183,9 +183,9 @@ menu-stopped = Waa hagaag.
 mine-none = Ma lihid su’aalo furan.
 mine-title = Su’aalahaaga
 mine-asked = ❔ Adiga ayaa lagu sugayaa: yaa akhrin kara?
-mine-open = 📨 Waxay u taallaa: { $who }
+mine-open = 📨 Hadda waxaa haya: { $who }
 mine-answered = ✅ Waa laga jawaabay { $date }. Cidda ka jawaabtay: { $who }
-mine-closed = ☑️ Waa la xidhay { $date }: { $why }
+mine-closed = ☑️ Waa la xiray { $date }: { $why }
 why-solved = waa la xalliyey
 why-talked = waad ka wada hadasheen
 why-seen = waa la arkay, jawaab looma baahnayn
@@ -199,19 +199,19 @@ who-promise = { $topic }: { $who }. Jawaab { $days ->
         [one] 1 maalin shaqo gudaheed
        *[other] { $days } maalmood oo shaqo gudahood
     }.
-who-since = Waa sidan ilaa { $date }.
+who-since = Sidan ayay tahay laga bilaabo { $date }.
 who-other-parent = Waalidka kale ee ilmahaagu ma arko waxa aad qorto.
 
 ## The office
 case-answer-title = { $role } · su’aashaada lambarka { $number }
 case-late-parent = ⏰ Waan ka xunnahay. Jawaab waqtigeedii kama aadan helin: { $role }. Hadda ka dib waxaa arrinta haya { $who }. Jawaab: ugu dambayn { $date }.
 case-late-alone = ⏰ Waan ka xunnahay. Jawaab waqtigeedii kama aadan helin: { $role }. Waan xasuusiyey. Ma doorbidaysaa inaad wacdo? { $phone }
-case-closed-parent = ☑️ Su’aashaada lambarka { $number } waa la xidhay: { $why }. Ma khaldan tahay? Fariintan uga jawaab.
+case-closed-parent = ☑️ Su’aashaada lambarka { $number } waa la xiray: { $why }. Ma khaldan tahay? Fariintan uga jawaab.
 case-move-ask =
-    ↪️ Fariin ka timid { $from }: qof kale ayaa si ka fiican kuu caawin kara. Waa { $to }.
-    Ma akhrin karaan waxa aad qortay?
+    ↪️ Talo ka timid { $from }: qof kale ayaa si ka fiican kuu caawin kara. Waa: { $to }.
+    Ma oggolaanaysaa in la akhriyo waxa aad qortay?
 case-move-yes = ✅ Haa
 case-move-no = Maya
 case-move-told = ↪️ Su’aashaada lambarka { $number } hadda waxaa haya: { $who }.
-case-kept = Fariintaada waa la hayaa. Xafiisku hadda halkan wax kama akhrin karo. Ma muhiim baa maanta? Fadlan wac { $phone }.
+case-kept = Fariintaada waa la hayaa. Xafiisku hadda halkan wax kama akhrin karo. Maanta ma muhiim baa? Fadlan wac { $phone }.
 sorry-not-taken-back = Erayadaada kama saari karin meeshii ay ku jireen. Fadlan wac { $phone }.

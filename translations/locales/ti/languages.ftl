@@ -1,0 +1,19 @@
+# The languages by name, as they stand in a list or in brackets.
+language-nl = ሆላንድኛ
+language-en = እንግሊዝኛ
+language-pl = ፖላንድኛ
+language-tr = ቱርክኛ
+language-ar = ዓረብኛ
+language-uk = ዩክረይንኛ
+language-ru = ሩስኛ
+language-ro = ሩማንኛ
+language-bg = ቡልጋርኛ
+language-es = ስጳንኛ
+language-pt = ፖርቱጋልኛ
+language-fr = ፈረንሳይኛ
+language-de = ጀርመንኛ
+language-fa = ፋርስኛ
+language-zh = ቻይንኛ
+language-ti = ትግርኛ
+language-so = ሶማልኛ
+language-pap = ፓፕያመንቶ
