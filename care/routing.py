@@ -101,6 +101,9 @@ class Bars:
 MIXED = (0.04, 0.96)
 """Between these chances of something sensitive a sentence may be about two things; beyond, it is about one."""
 
+GRAVE = 0.25
+"""From this chance of something about a child's safety on, a message is not cut: half of it would tell of it too."""
+
 USUAL = Bars()
 CAREFUL = Bars(everyday=0.02, piece=0.05, private=0.75, reader=0.7, apart=0.01, own=0.85)
 """Where there is no sentence model: nearly everything is asked."""
@@ -133,7 +136,9 @@ def parts_of(
     if sentences and all(piece.small_talk for piece in sentences):
         return [Part(_text(sentences), Topic.CARE, 1.0, (Topic.CARE,), small_talk=True)]
     said = _without_small_talk(sentences)
-    for pieces, within in ((said, bars), (_without_small_talk(clauses), bars.within)):
+    grave = sum(chance for topic, chance in (whole or {}).items() if topic.named) >= GRAVE
+    cuts = () if grave else ((said, bars), (_without_small_talk(clauses), bars.within))
+    for pieces, within in cuts:
         runs = _runs(pieces, within)
         if len(runs) > 1:
             return [_part(_text(run), _sure_of(run, within), bars) for run in runs]

@@ -21,6 +21,7 @@ from translations.topics.listening import Ear
 DATA = Path(__file__).parents[1] / "data" / "routing"
 LANGUAGES = sorted(file.stem for file in DATA.glob("*.tsv"))
 EAR = Ear()
+HERS = "pl"
 TEAM_PHONES = ("Fatima", "Kim")
 
 
@@ -34,13 +35,19 @@ def messages(language: str) -> list[tuple[list[Topic], list[str]]]:
 def everyday(language: str) -> str:
     """A message about care that is for the team beyond doubt, and too long to be an answer to something else."""
     said = (parts[0] for topics, parts in messages(language) if topics == [Topic.CARE])
-    clear = (text for text in said if [part.topic for part in EAR.hear_now(text, language)] == [Topic.CARE])
+    clear = (text for text in said if [part.topic for part in EAR.hear_now(text, HERS)] == [Topic.CARE])
     return max(clear, key=len)
 
 
 def sensitive(language: str) -> list[str]:
-    """One message about each topic that is not for the team."""
-    found = {topics[0]: parts[0] for topics, parts in messages(language) if len(topics) == 1}
+    """One message about each topic that is not for the team and is not heard as if it were.
+
+    How often words are heard wrong is measured elsewhere; here is shown that what was heard right leaves no trace.
+    """
+    found: dict[Topic, str] = {}
+    for topics, parts in messages(language):
+        if len(topics) == 1 and not any(one.topic and one.topic.everyday for one in EAR.hear_now(parts[0], HERS)):
+            found.setdefault(topics[0], parts[0])
     return [text for topic, text in found.items() if not topic.everyday]
 
 
