@@ -1,6 +1,7 @@
 """Guardians write: each part of what one says goes to whoever should have it, and she is told who that is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from aiogram import F, Router
@@ -58,7 +59,7 @@ async def said(message: Message, here: Here, guardian: Person) -> list[Answer]:
     if not children:
         return [answer(message, t("reply-nothing-yet", phone=here.policy.phone))]
     handover, child = await _context(message, here, guardian, children)
-    parts, number = here.heard, masked(words_of(message))
+    parts, number = _in_answer(here.heard, handover), masked(words_of(message))
     case = await _case_meant(message, here, guardian, parts)
     if case is not None and case.state in (*LIVE, CaseState.CLOSED):
         reply = await _kept(message, here, guardian, number.text, handover=None)
@@ -70,6 +71,16 @@ async def said(message: Message, here: Here, guardian: Person) -> list[Answer]:
         parts = [Part(number.text, None, 0.0, await _office_first(here, guardian, parts))]
     answers = await pass_on(message, here, guardian, parts, child, handover)
     return [*answers, *([answer(message, t("passed-bsn"))] if number.found else [])]
+
+
+def _in_answer(parts: Sequence[Part], handover: Handover | None) -> list[Part]:
+    """Whoever answers a message of the team speaks to the team, if that is what her words most likely are."""
+    return [
+        replace(part, topic=part.guesses[0])
+        if handover is not None and part.topic is None and part.guesses and part.guesses[0].everyday
+        else part
+        for part in parts
+    ]
 
 
 async def _more(here: Here, t: Texts, case: Case, reply: Reply, *, thanks: bool) -> str:

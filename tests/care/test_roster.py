@@ -148,7 +148,7 @@ def test_the_column_of_the_children_of_a_guardian_has_several_names(title: str) 
         ),
         (
             "room,R1,Kamer,,,,,,,,,,,koffie",
-            'role: "koffie" is not known; one of billing, planning, management, complaints, safeguarding',
+            'role: "koffie" is not known; one of billing, planning, management, complaints, safeguarding, privacy',
         ),
         ("room,Vlinders,Kamer,,,,,,,,,,,billing", 'key: "Vlinders" is the name of a group; give this room another key'),
         (

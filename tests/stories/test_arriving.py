@@ -219,6 +219,7 @@ async def test_names_with_signs_in_them_are_names() -> None:
         assert mother.last().text.endswith("✍️ Fa&tima")
         assert escape("Mi<la>", quote=False) in mother.last().html
         await mother.says("ok")
+        await world.pass_time(seconds=11)
         assert "Anna & <Co> over Mi<la>" in worker.last(room=TEAM, topic="Mi<la>").text
 
 

@@ -121,9 +121,9 @@ async def test_words_to_all_or_to_one_parent_are_corrected_as_words(world: World
         assert "Morgen dicht om 16.00, fl 90 meenemen" in phone.last().text
         assert "🍼" not in phone.last().text
 
-    await anna.says("O której?")
+    await anna.says("Czy Mila dobrze spała?")
     await anna.taps("Yusuf") if "Yusuf" in anna.buttons() else None
-    answer = await fatima.says("slp 1-2", room=TEAM, topic="Mila", to="O której?")
+    answer = await fatima.says("slp 1-2", room=TEAM, topic="Mila", to="Czy Mila dobrze spała?")
     await send(world)
     await fatima.edits(answer, "slp 1-3", room=TEAM)
     await send(world)
@@ -152,5 +152,5 @@ async def test_a_long_correction_comes_in_parts_with_its_buttons_at_the_end(worl
     assert words.count("dier 55 bij") == 2
     await anna.taps("✅ Rozumiem")
     assert anna.screen()[before:][-1].text == parts[-1].text
-    await anna.says("Co to znaczy?", to="Poprawka · Mila")
-    assert "Co to znaczy?" in fatima.reads(room=TEAM, topic="Mila")
+    await anna.says("Mila w domu piła mleko", to="Poprawka · Mila")
+    assert "Mila w domu piła mleko" in fatima.reads(room=TEAM, topic="Mila")

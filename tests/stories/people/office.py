@@ -18,6 +18,7 @@ from storage.database import Database, UnitOfWork
 from storage.invitations import Refusal
 from storage.models import Invitation
 
+POLICY = Path(bot.demo.__file__).with_name("policy.toml").read_text(encoding="utf-8")
 NURSERY = Path(bot.demo.__file__).with_name("nursery.csv").read_text(encoding="utf-8")
 LANGUAGES = ("nl", "en", "pl", "tr", "ar", "uk")
 KEY = new_key()

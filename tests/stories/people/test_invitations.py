@@ -13,7 +13,7 @@ import pytest
 from storage.database import UnitOfWork
 from storage.invitations import Refusal
 from storage.models import Invitation
-from tests.stories.people.office import NURSERY, Office, join, read, token_of
+from tests.stories.people.office import NURSERY, POLICY, Office, join, read, token_of
 
 TOKEN = "123456:an-invented-token-that-nobody-may-see"
 
@@ -91,7 +91,7 @@ def test_parents_are_invited_before_the_first_day_and_not_after_the_last(office:
 def test_rooms_get_a_code_to_type_in_them(office: Office) -> None:
     office.imports(NURSERY)
     rooms = office.invites("--rooms")
-    assert rooms.keys() == {"R01", "R02", "R03"}
+    assert rooms.keys() == {"R01", "R02", "R03", "R04"}
     assert rooms["R01"]["name"] == "Team Vlinders"
     assert rooms["R01"]["link"].startswith("/link ")
     code = token_of(rooms["R01"])
@@ -103,7 +103,7 @@ def test_rooms_get_a_code_to_type_in_them(office: Office) -> None:
         await uow.rooms.link(await uow.rooms.room(found.room_id), -100123, datetime.now(UTC))
 
     office.asks(link)
-    assert office.invites("--rooms").keys() == {"R02", "R03"}
+    assert office.invites("--rooms").keys() == {"R02", "R03", "R04"}
     assert office.invites("--rooms", "R01").keys() == {"R01"}
     unknown = office.types("invite", "--rooms", "R09")
     assert (unknown.exit_code, unknown.stderr) == (1, "Nobody was invited: no room has the key R09; no code was made\n")
@@ -140,7 +140,9 @@ class Cards(HTMLParser):
 
 
 def test_the_sheet_has_a_card_for_each_in_her_own_language(office: Office) -> None:
-    (office.folder / "policy.toml").write_text('organisation = "Kasteel & Co"\nphone = "010 123 4567"\n')
+    (office.folder / "policy.toml").write_text(
+        POLICY.replace("Kinderopvang De Linde", "Kasteel & Co").replace("020 555 01 23", "010 123 4567")
+    )
     office.imports(NURSERY.replace("guardian,O06,Lotte", "guardian,O06,Lotte <b>"))
     file = office.folder / "sheet.html"
     invited = office.invites("--sheet", str(file))

@@ -6,7 +6,7 @@ import pytest
 
 from storage.columns import new_key
 from storage.database import UnitOfWork
-from tests.stories.people.office import NURSERY, Office, join
+from tests.stories.people.office import NURSERY, POLICY, Office, join
 
 
 def test_the_nursery_comes_in_and_a_second_time_nothing_changes(office: Office) -> None:
@@ -14,8 +14,8 @@ def test_the_nursery_comes_in_and_a_second_time_nothing_changes(office: Office) 
     assert (first.exit_code, first.stderr) == (0, "")
     assert first.stdout.splitlines() == [
         "groups: 2 added, 0 changed, 0 unchanged",
-        "rooms: 3 added, 0 changed, 0 unchanged",
-        "staff: 4 added, 0 changed, 0 unchanged",
+        "rooms: 4 added, 0 changed, 0 unchanged",
+        "staff: 5 added, 0 changed, 0 unchanged",
         "children: 10 added, 0 changed, 0 unchanged",
         "guardians: 11 added, 0 changed, 0 unchanged",
     ]
@@ -23,8 +23,8 @@ def test_the_nursery_comes_in_and_a_second_time_nothing_changes(office: Office) 
     second = office.imports(NURSERY)
     assert second.stdout.splitlines() == [
         "groups: 0 added, 0 changed, 2 unchanged",
-        "rooms: 0 added, 0 changed, 3 unchanged",
-        "staff: 0 added, 0 changed, 4 unchanged",
+        "rooms: 0 added, 0 changed, 4 unchanged",
+        "staff: 0 added, 0 changed, 5 unchanged",
         "children: 0 added, 0 changed, 10 unchanged",
         "guardians: 0 added, 0 changed, 11 unchanged",
     ]
@@ -62,8 +62,8 @@ def test_with_one_wrong_line_nothing_of_the_file_is_stored(office: Office) -> No
     assert done.exit_code == 1
     assert done.stdout == ""
     assert done.stderr.splitlines() == [
-        'line 9: born: "12 maart" is not a date; write it as 2026-12-31 or 31-12-2026',
-        'line 25: children: no child in this file has the key "K77"',
+        'line 11: born: "12 maart" is not a date; write it as 2026-12-31 or 31-12-2026',
+        'line 27: children: no child in this file has the key "K77"',
         "Nothing of roster.csv was stored. Please correct the lines above and import it again.",
     ]
     assert office.rows() == before
@@ -99,8 +99,8 @@ def test_a_child_that_moves_is_the_same_child(office: Office) -> None:
 
 def test_every_group_has_a_room_to_link_and_a_line_for_it_onlynames_it(office: Office) -> None:
     lines = [line for line in NURSERY.splitlines(keepends=True) if not line.startswith("room,R01")]
-    assert "rooms: 2 added" in office.imports("".join(lines)).stdout
-    assert office.invites("--rooms").keys() == {"Vlinders", "R02", "R03"}
+    assert "rooms: 3 added" in office.imports("".join(lines)).stdout
+    assert office.invites("--rooms").keys() == {"Vlinders", "R02", "R03", "R04"}
     assert "rooms: 0 added, 1 changed, 2 unchanged" in office.imports(NURSERY).stdout
     assert office.invites("--rooms").keys() == {"R01", "R02", "R03"}
 
@@ -139,7 +139,7 @@ def test_staff_read_what_the_file_says_also_after_joining(office: Office) -> Non
     office.imports(NURSERY)
     office.asks(lambda uow: join(uow, "M02"))
     done = office.imports(NURSERY.replace("M02,Kim,BSO Kasteel,,,,,,,,,nl", "M02,Kim,BSO Kasteel,,,,,,,,,en"))
-    assert "staff: 0 added, 1 changed, 3 unchanged" in done.stdout
+    assert "staff: 0 added, 1 changed, 4 unchanged" in done.stdout
 
 
 def test_without_a_database_or_its_key_the_command_says_what_to_do(
@@ -168,7 +168,7 @@ def test_texts_of_another_key_are_nottouched(office: Office, monkeypatch: pytest
 
 
 def test_staff_have_the_language_of_the_team_unless_their_line_says_another(office: Office) -> None:
-    (office.folder / "policy.toml").write_text('organisation = "Kasteel"\nphone = "010"\nteam_language = "en"\n')
+    (office.folder / "policy.toml").write_text(POLICY.replace('team_language = "nl"', 'team_language = "en"'))
     office.imports("kind,key,name,language\nstaff,M1,Kim,\nstaff,M2,Fatima,nl\n")
 
     async def languages(uow: UnitOfWork) -> list[str]:
