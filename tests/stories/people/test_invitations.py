@@ -22,7 +22,7 @@ def test_everybody_who_may_join_and_has_not_is_invited_once(office: Office) -> N
     office.imports(NURSERY)
     office.asks(lambda uow: join(uow, "O04"))
     invited = office.invites()
-    staff = {f"M0{number}" for number in range(1, 5)}
+    staff = {f"M0{number}" for number in range(1, 6)}
     guardians = {f"O{number:02}" for number in range(1, 11)} - {"O04"}
     assert invited.keys() == staff | guardians
     assert invited["O01"].keys() == {"key", "name", "kind", "link", "expires"}
