@@ -58,11 +58,16 @@ async def nursery(policy: Policy) -> AsyncIterator[World]:
 
 
 def team_room(world: World) -> list[Any]:
-    """Everything the team's phones ever got: texts, buttons with what is behind them, edits, numbers, moments.
+    """Everything the team's phones ever got, in order: texts, buttons with what is behind them, edits, numbers.
 
-    Left out are the codes with which they joined and linked the room, which are never the same twice.
+    Left out are the codes with which they joined, which are never the same twice, and the parts of a second: the one
+    clock of the stage also counts the pauses between messages to others.
     """
-    seen = [entry for entry in world.telegram.transcript() if entry["name"] in TEAM_PHONES and not _code(entry)]
+    seen = [
+        {name: value for name, value in entry.items() if name != "at"}
+        for entry in world.telegram.transcript()
+        if entry["name"] in TEAM_PHONES and not _code(entry)
+    ]
     chat = world.telegram.chats[world.phone("Fatima").place(TEAM)]
     kept = [
         (number, message.text, repr(message.inline))
