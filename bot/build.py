@@ -23,10 +23,10 @@ from care.policy import Rules
 from handlers.composing import Composer
 from handlers.front import OneTransaction, dispatcher
 from storage.database import Database
-from translations.argos import ArgosEngine
-from translations.catalogue import Catalogue
+from translations.catalogue import shared_catalogue
 from translations.chain import Chain, Engine, Origin, joined
-from translations.phrasebook import Phrasebook
+from translations.engines import installed_engines
+from translations.phrasebook import shared_phrasebook
 from translations.topics.hunches import Hunches
 from translations.topics.listening import Ear, Translate
 
@@ -101,9 +101,9 @@ def build(
     abreast: int = 16,
 ) -> Program:
     """A whole program over an open database and a bot; tests and the demo give their own clock and engines."""
-    catalogue = Catalogue()
-    chosen = [ArgosEngine(packages)] if engines is None else engines
-    chain = Chain(Phrasebook(), chosen, StoredMemory(database, clock))
+    catalogue = shared_catalogue()
+    chosen = installed_engines(packages) if engines is None else engines
+    chain = Chain(shared_phrasebook(), chosen, StoredMemory(database, clock))
     composer = Composer(catalogue, chain, rules)
     pace = Pace(monotonic, sleep)
     writer = Writer(catalogue, composer, rules)

@@ -27,8 +27,6 @@ class CaseWriter(Frame):
                 return await self._case(it, now)
             case DeliveryKind.OFFICE_ANSWER:
                 return await self._answer(it)
-            case DeliveryKind.READ_BACK:
-                return await self._read_back(it)
             case DeliveryKind.REFERRAL:
                 return self._referral(it)
             case DeliveryKind.REMOVAL:
@@ -112,19 +110,6 @@ class CaseWriter(Frame):
         foreign = reader.language != self.policy.team_language
         messages = self.messages(it, body, under_message(t, original=foreign), protect=True)
         return Envelope(messages, messages[-1].text, detail={"original": foreign})
-
-    async def _read_back(self, it: Contents) -> Envelope | None:
-        """How an answer comes across, before it goes: in her language and back again."""
-        if it.case is None or it.answer is None:
-            return None
-        t, guardian = self.team, it.case.guardian
-        there, back = await self.composer.read_back(it.answer.text, guardian.language, it.names)
-        title = safe(t("case-read-back", name=guardian.name, language=t(f"language-{guardian.language}")))
-        if there == it.answer.text:
-            return Envelope(self.messages(it, safe(t("case-not-translated", name=guardian.name)), quiet=True))
-        return Envelope(
-            self.messages(it, f"{title}\n{quote(there)}\n{safe(t('case-back-again'))}\n{quote(back)}", quiet=True)
-        )
 
     def _referral(self, it: Contents) -> Envelope | None:
         """A sentence that a worker wrote and that is for the office: to a role, and not to parents."""

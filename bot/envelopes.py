@@ -37,14 +37,12 @@ class Writer(Frame):
                 return await self._handover(it)
             case DeliveryKind.PHOTO:
                 return await self._photo(it)
-            case DeliveryKind.REPLY:
-                return await self._words.reply(it, now)
+            case DeliveryKind.REPLY | DeliveryKind.BOARD | DeliveryKind.READ_BACK:
+                return await self._words.write(it, now)
             case DeliveryKind.REPORT:
                 return await self._report(it)
             case DeliveryKind.PROMPT:
                 return self._prompt(it)
-            case DeliveryKind.BOARD:
-                return await self._words.board(it)
             case DeliveryKind.NEWS:
                 return self._news(it, now)
             case DeliveryKind.TOPIC:

@@ -1,6 +1,7 @@
 """What guardians said, as whoever has it reads it: the team in the child's topic and on top of the day, an office role
 in the topic of the case."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,10 +17,20 @@ from handlers.buttons import SeenTap, keyboard
 from handlers.composing import FACTS
 from handlers.markup import quote, safe
 from handlers.telling import hours_of
-from storage.messages import Reply, ReplyKind
+from storage.messages import DeliveryKind, Reply, ReplyKind
 
 
 class WordsWriter(Frame):
+    async def write(self, it: Contents, now: datetime) -> Envelope | None:
+        """The envelope of what was said, of the top of the day, or of how words come across."""
+        match it.row.kind:
+            case DeliveryKind.BOARD:
+                return await self.board(it)
+            case DeliveryKind.READ_BACK:
+                return await self.read_back(it)
+            case _:
+                return await self.reply(it, now)
+
     async def reply(self, it: Contents, now: datetime) -> Envelope | None:
         """One message of hers. It rings when somebody is there, and always when it is urgent."""
         reply = it.reply
@@ -67,6 +78,26 @@ class WordsWriter(Frame):
         if it.with_office or it.case is None or it.case.closed_at is not None or it.row.detail.get("changed"):
             return None
         return keyboard([(self.team("button-seen"), SeenTap())])
+
+    async def read_back(self, it: Contents) -> Envelope | None:
+        """How words come across, before they go: in each reader's language, and that translated back."""
+        if it.answer is not None and it.case is not None:
+            text, names, readers = it.answer.text, it.names, {it.case.guardian.language: [it.case.guardian.name]}
+        elif it.handover is not None:
+            text, names, readers = self.composer.notes(it.handover), it.names, dict(it.row.detail["readers"])
+        else:
+            return None
+        told = [await self._read_back(text, language, who, names) for language, who in readers.items()]
+        return Envelope(self.messages(it, "\n\n".join(told), quiet=True))
+
+    async def _read_back(self, text: str, language: str, who: Sequence[str], names: Collection[str]) -> str:
+        t = self.team
+        name = t.list(who)
+        there, back = await self.composer.read_back(text, language, names)
+        if there == text:
+            return safe(t("read-back-none", name=name))
+        title = safe(t("read-back-as", name=name, language=t(f"language-{language}")))
+        return f"{title}\n{quote(there)}\n{safe(t('read-back-again'))}\n{quote(back)}"
 
     def sound_or_picture(self, it: Contents, reply: Reply, *, quiet: bool) -> TelegramMethod[Any]:
         shared: dict[str, Any] = {

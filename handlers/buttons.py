@@ -139,7 +139,7 @@ def under_message(t: Texts, *, original: bool, shown: bool = False, understood: 
     return keyboard(first, second)
 
 
-def under_preview(t: Texts, handover: Handover, send_at: str | None) -> InlineKeyboardMarkup:
+def under_preview(t: Texts, handover: Handover, send_at: str | None, *, read_back: bool) -> InlineKeyboardMarkup:
     seen = shown(handover)
     send = [(t("button-send"), DraftTap(act="send", handover=handover.id, seen=seen))]
     if send_at:
@@ -148,7 +148,8 @@ def under_preview(t: Texts, handover: Handover, send_at: str | None) -> InlineKe
         (t("button-change"), DraftTap(act="change", handover=handover.id)),
         (t("button-drop"), DraftTap(act="drop", handover=handover.id)),
     ]
-    return keyboard(send, rest)
+    back = [(t("button-read-back"), DraftTap(act="back", handover=handover.id))] if read_back else []
+    return keyboard(send, back, rest)
 
 
 def shown(handover: Handover) -> int:
@@ -194,7 +195,11 @@ def languages(options: Sequence[Language]) -> InlineKeyboardMarkup:
 
 
 def short(line: Line) -> str:
-    text = " ".join(line.text.split()) or "📷"
+    return shortened(line.text) or "📷"
+
+
+def shortened(text: str) -> str:
+    text = " ".join(text.split())
     return text if len(text) <= 40 else text[:39] + "…"
 
 

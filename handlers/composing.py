@@ -7,6 +7,7 @@ from itertools import groupby
 
 from care import shorthand
 from care.facts import Fact, Reading
+from care.plain import is_winding
 from care.policy import Policy, Rules
 from handlers.markup import blocks, quote, safe, struck
 from storage.casework import Answer, Case
@@ -14,6 +15,7 @@ from storage.messages import Handover, HandoverKind, Line, Reply, ReplyKind
 from translations import facts as fact_texts
 from translations.catalogue import Catalogue, Texts
 from translations.chain import Chain, Origin, Translated, joined
+from translations.sentences import split
 
 FACTS = (ReplyKind.ABSENT, ReplyKind.PICK_UP, ReplyKind.TALK)
 """What a guardian chooses from the menu: the catalogue says it, without a machine."""
@@ -126,6 +128,10 @@ class Composer:
         signed += [f"<i>{safe(t('origin-machine'))}</i>"] if passage.machine else []
         return blocks([title, passage.html, "\n".join(signed)])
 
+    def by_machine(self, language: str) -> bool:
+        """Whether a machine may have a hand in what a reader of this language gets from the team."""
+        return bool(self._chain.routes(self._policy.team_language, language))
+
     async def read_back(self, text: str, language: str, names: Collection[str]) -> tuple[str, str]:
         """How the team's words come across: in the reader's language, and that translated back, both as plain text."""
         own = self._policy.team_language
@@ -136,6 +142,14 @@ class Composer:
     def readings(self, handover: Handover) -> list[Reading]:
         """What the lines of a handover say; only a day's handover and its corrections are read as shorthand."""
         return [self._reading(handover, line.text) for line in handover.lines if line.text]
+
+    def notes(self, handover: Handover) -> str:
+        """The words of a handover beside its facts: what may have to be translated."""
+        return "\n".join(reading.note for reading in self.readings(handover) if reading.note)
+
+    def winding(self, handover: Handover) -> str | None:
+        """A sentence of it that would be read more easily, and translated better, in two."""
+        return next((one.text for one in split(self.notes(handover)) if is_winding(one.text)), None)
 
     def facts(self, handover: Handover) -> list[Fact]:
         return [fact for reading in self.readings(handover) for fact in reading.facts]

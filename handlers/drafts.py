@@ -8,7 +8,7 @@ from care.floor import Part, missing, parts
 from care.hours import local, send_moment
 from handlers import gating
 from handlers.access import readers
-from handlers.buttons import about_floor, short, under_preview
+from handlers.buttons import about_floor, short, shortened, under_preview
 from handlers.here import Answer, Here, Preview, rewrite, say, take_away, thread_of
 from handlers.markup import safe
 from storage.messages import Handover, HandoverKind, Reply
@@ -171,11 +171,16 @@ async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarku
             notes.append(t("preview-new", lines=" / ".join(short(line) for line in new)))
     moment = send_moment(here.now, draft.group.name, here.policy) if draft.kind is HandoverKind.DAY else None
     later = t.time(local(moment, here.policy).time()) if moment and (not planned or new) else None
+    foreign = {person.language for person in await audience(here, draft)} - {t.language}
+    if foreign and (long := here.composer.winding(draft)):
+        notes.append(t("preview-winding", sentence=shortened(long)))
     found = await gating.held(here, draft)
     notes += await gating.notes(here, found)
     below = safe("\n".join(note for note in notes if note))
-    buttons = await gating.buttons(here, draft, found) if found else under_preview(t, draft, later)
-    return f"{text}\n\n———\n{below}", buttons
+    if found:
+        return f"{text}\n\n———\n{below}", await gating.buttons(here, draft, found)
+    by_machine = any(map(here.composer.by_machine, foreign)) and bool(here.composer.notes(draft))
+    return f"{text}\n\n———\n{below}", under_preview(t, draft, later, read_back=by_machine)
 
 
 async def _to_whom(here: Here, draft: Handover) -> list[str]:

@@ -139,7 +139,7 @@ async def preview(here: Here, desk: OfficeDesk, draft: Answer) -> tuple[str, Inl
     else:
         buttons.append((t("button-send"), AnswerTap(act="send", answer=draft.id, seen=seen)))
     if case.guardian.language != t.language:
-        buttons.append((t("case-draft-back"), AnswerTap(act="back", answer=draft.id, seen=seen)))
+        buttons.append((t("button-read-back"), AnswerTap(act="back", answer=draft.id, seen=seen)))
     buttons.append((t("button-drop"), AnswerTap(act="drop", answer=draft.id, seen=seen)))
     body = f"{safe(draft.text)}\n\n———\n{safe(chr(10).join(notes))}"
     return body, keyboard(buttons)

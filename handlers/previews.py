@@ -66,6 +66,9 @@ async def _on_draft(
             gone = move_to(query, handover)
             text = f"{(await preview(here, handover))[0]}\n\n{t('change-how')}"
             return [toast(query), *gone, *rewrite(query, text, lines_to_take_out(t, handover), html=True)]
+        case "back":
+            await _read_back(here, desk, handover)
+            return [toast(query)]
         case "drop":
             handover.state = HandoverState.DROPPED
             restore = keyboard([(t("button-undo"), DraftTap(act="restore", handover=handover.id))])
@@ -73,6 +76,23 @@ async def _on_draft(
             return [toast(query), *move_to(query, handover), *rewrite(query, t("dropped", name=name), restore)]
         case _:
             return [toast(query), *await show_here(query, here, handover)]
+
+
+async def _read_back(here: Here, desk: Desk, handover: Handover) -> None:
+    """Through the outbox: to translate there and back takes a machine a while."""
+    readers: dict[str, list[str]] = {}
+    for person in await audience(here, handover):
+        if here.composer.by_machine(person.language):
+            readers.setdefault(person.language, []).append(person.name)
+    await here.uow.outbox.add(
+        DeliveryKind.READ_BACK,
+        here.now,
+        room=desk.room,
+        person=desk.staff if desk.room is None else None,
+        handover_id=handover.id,
+        child_id=handover.child_id if desk.room else None,
+        detail={"readers": readers},
+    )
 
 
 async def _after_dropping(query: CallbackQuery, act: str, here: Here, handover: Handover) -> list[Answer]:

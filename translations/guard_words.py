@@ -22,11 +22,14 @@ _VALUE = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>{_WORD})|(?P<half>[½¼¾]
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _ARABIC_SIGNS = re.compile("[\u064b-\u065f\u0670\u0640]")
 _NEVER = re.compile(r"(?!)")
+_UNSPACED = frozenset({"zh"})
+_HARMLESS = ("一点", "一些", "一起", "一下", "一样", "一直", "一会儿", "一定", "一边", "统一", "一般", "一切", "一共")
+"""Chinese words that hold the sign for one and count nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The patterns of one language, each for one whole word."""
+    """The patterns of one language, each for one whole word; those of idioms, clock and days may hold several."""
 
     core: re.Pattern[str]
     soft: re.Pattern[str]
@@ -52,8 +55,12 @@ class Value:
 @cache
 def known() -> Mapping[str, Words]:
     """Every language whose machine translation can be judged."""
-    tables = tomllib.loads((Path(__file__).parent / "guard.toml").read_text(encoding="utf-8"))
-    return {code: _words(table) for code, table in tables.items()}
+    return {code: _words(table) for code, table in _tables().items()}
+
+
+@cache
+def _tables() -> Mapping[str, Mapping[str, Mapping[str, list[str]]]]:
+    return tomllib.loads((Path(__file__).parent / "guard.toml").read_text(encoding="utf-8"))
 
 
 def plain(text: str, language: str) -> str:
@@ -62,7 +69,17 @@ def plain(text: str, language: str) -> str:
         text = text.replace("İ", "i").replace("I", "ı")
     text = unicodedata.normalize("NFC", text).lower()
     text = _ARABIC_SIGNS.sub("", re.sub("[’ʼ`´]", "'", text))
-    return re.sub(r"[^\x00-\x7f]", lambda match: ascii_digit(match[0]), text)
+    text = re.sub(r"[^\x00-\x7f]", lambda match: ascii_digit(match[0]), text)
+    return _cuts(language).sub(r" \g<0> ", text) if language in _UNSPACED else text
+
+
+@cache
+def _cuts(language: str) -> re.Pattern[str]:
+    """Every word that the lists of a language know, the longest first."""
+    table = _tables()[language]
+    groups = [group for name in ("negation", "numbers", "maybe_numbers", "days") for group in table[name].values()]
+    words = sorted({word for group in groups for word in [*group, *_HARMLESS]}, key=lambda word: (-len(word), word))
+    return re.compile("|".join(map(re.escape, words)))
 
 
 def ascii_digit(character: str) -> str:
@@ -107,8 +124,8 @@ def is_name(word: str, language: str) -> bool:
 
 def days(text: str, language: str) -> tuple[str, ...]:
     """The days that `text` names, sorted: "morgen" and "jutro" are both "tomorrow"."""
-    words = re.findall(_WORD, plain(text, language))
-    return tuple(sorted(day for word in words for day in _which(word, known()[language].days)))
+    said = plain(text, language)
+    return tuple(sorted(day for day, pattern in known()[language].days.items() for _ in pattern.finditer(said)))
 
 
 def same_values(left: tuple[Value, ...], right: tuple[Value, ...]) -> bool:
@@ -151,7 +168,7 @@ def _words(table: Mapping[str, Mapping[str, list[str]]]) -> Words:
         maybe_numbers={key: _any(value) for key, value in table["maybe_numbers"].items()},
         spoken=_within(table["clock"].get("spoken")),
         capitals=_any(table["names"].get("capitals")),
-        days={key: _any(value) for key, value in table["days"].items()},
+        days={key: _within(value) for key, value in table["days"].items()},
     )
 
 

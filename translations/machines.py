@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from translations import guard
+from translations.scores import published_score
 
 PIVOT = "en"
 ENGINE_FAILED = "engine"
@@ -79,17 +80,22 @@ class Machines:
         self._patience = patience
 
     def routes(self, source: str, target: str) -> list[tuple[Leg, ...]]:
-        """The ways to get there, best first: each engine that goes directly, then one that goes through English."""
+        """The ways to get there, best first: each engine that goes directly, then two at most through English."""
         if source == target or not guard.judges(source, target):
             return []
-        direct: list[tuple[Leg, ...]] = [
-            (Leg(engine, source, target),) for engine in self._engines if engine.supports(source, target)
-        ]
+        direct: list[tuple[Leg, ...]] = [(leg,) for leg in self._legs(source, target)]
         if PIVOT in (source, target):
             return direct
-        there = [Leg(engine, source, PIVOT) for engine in self._engines if engine.supports(source, PIVOT)]
-        onward = [Leg(engine, PIVOT, target) for engine in self._engines if engine.supports(PIVOT, target)]
-        return [*direct, *zip(there[:1], onward[:1], strict=False)]
+        there, onward = self._legs(source, PIVOT), self._legs(PIVOT, target)
+        if not there or not onward:
+            return direct
+        return [*direct, *dict.fromkeys([(there[0], onward[0]), (there[-1], onward[-1])])]
+
+    def _legs(self, source: str, target: str) -> list[Leg]:
+        """Every engine that does this pair, the better published one first."""
+        able = [engine for engine in self._engines if engine.supports(source, target)]
+        ranked = sorted(able, key=lambda engine: -(published_score(engine.name, source, target) or 0.0))
+        return [Leg(engine, source, target) for engine in ranked]
 
     async def run(self, errands: Sequence[Errand]) -> None:
         """Each route in turn, for what the one before it could not do."""

@@ -10,7 +10,26 @@ from typing import Any
 from translations.phrase_slots import SLOTS, day_words
 
 PHRASES = Path(__file__).parent / "phrases"
-LANGUAGES = ("nl", "en", "pl", "tr", "ar", "uk")
+LANGUAGES = (
+    "nl",
+    "en",
+    "pl",
+    "tr",
+    "ar",
+    "uk",
+    "ru",
+    "ro",
+    "bg",
+    "es",
+    "pt",
+    "fr",
+    "de",
+    "fa",
+    "zh",
+    "ti",
+    "so",
+    "pap",
+)
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")

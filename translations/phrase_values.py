@@ -55,7 +55,7 @@ def write(value: Value, language: str) -> str:
         return str(table()["days"][language][value.name][0])
     if isinstance(value, Amount):
         unit = table()["units"][value.unit]
-        number = format(value.number, "f").replace(".", get_decimal_symbol(language))
+        number = format(value.number, "f").replace(".", get_decimal_symbol(locale_of(language)))
         return f"{number} {unit.get(language, unit['other'])}"
     if isinstance(value, time):
         return value.isoformat("minutes")
@@ -72,4 +72,4 @@ def table() -> Mapping[str, Any]:
 
 
 def locale_of(language: str) -> str:
-    return "en_GB" if language == "en" else language
+    return {"en": "en_GB", "pt": "pt_PT"}.get(language, language)

@@ -6,6 +6,7 @@ exactly the same; whatever is doubtful goes on to the next step of the chain.
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from translations.matching import Index
@@ -42,7 +43,7 @@ class Phrase:
 class Phrasebook:
     """All entries of a folder of TOML files, one file for each moment of the day, read and checked once."""
 
-    def __init__(self, root: Path = PHRASES) -> None:
+    def __init__(self, root: Path) -> None:
         self._entries = tuple(read(root))
         self._by_key = {entry.key: entry for entry in self._entries}
         self._languages = tuple(dict.fromkeys(code for entry in self._entries for code in entry.texts))
@@ -116,6 +117,12 @@ class Phrasebook:
         return {
             code: (self.count(code), sum(code in entry.reviewed for entry in self._entries)) for code in self._languages
         }
+
+
+@cache
+def shared_phrasebook() -> Phrasebook:
+    """The book of this package, read once for the whole process: it takes most of a second."""
+    return Phrasebook(PHRASES)
 
 
 def _forms(entries: Sequence[Entry], language: str, today: Collection[str]) -> tuple[Form, ...]:

@@ -24,7 +24,7 @@ def demo(
     team: Annotated[str, typer.Option(help="Language of the team: nl or en.")] = "nl",
     packages: Annotated[
         Path | None,
-        typer.Option(envvar="OVERDRACHT_PACKAGES_DIR", file_okay=False, help="Folder of the Argos packages, if any."),
+        typer.Option(envvar="OVERDRACHT_PACKAGES_DIR", file_okay=False, help="Folder of the installed models, if any."),
     ] = None,
 ) -> None:
     """Try it without an account: a made-up nursery, an emulated Telegram, four phones on a page."""
@@ -47,9 +47,9 @@ def demo(
 
 
 def _plan(team: str, packages: Path | None, port: int = 0) -> "Plan":
-    from bot.demo.nursery import Plan
+    from bot.demo.nursery import ROSTERS, Plan
 
-    plan = Plan(packages=packages, port=port)
+    plan = Plan(roster=ROSTERS[team].read_bytes(), packages=packages, port=port)
     return replace(plan, policy=plan.policy.model_copy(update={"team_language": team}))
 
 

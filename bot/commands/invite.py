@@ -71,10 +71,10 @@ async def _invite(
 def _write_sheet(path: Path, invited: "Sequence[Invited]", term: "Term", policy: "Policy | None") -> None:
     """For its owner's eyes only: whoever has the file can join in somebody's place."""
     from bot.invitations_sheet import sheet
-    from translations.catalogue import Catalogue
+    from translations.catalogue import shared_catalogue
 
     sender = f"{policy.organisation} · {policy.phone}" if policy else ""
-    page = sheet(invited, term.last_day, sender, Catalogue())
+    page = sheet(invited, term.last_day, sender, shared_catalogue())
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
         file.write(page)
 

@@ -8,16 +8,33 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.commands.folders import PACKAGES, PackagesDir
+from bot.commands.language_evaluation import evaluate
+from bot.commands.language_review import export_sheet, import_sheet
+
 if TYPE_CHECKING:
     from translations.machines import Leg
     from translations.packages import Package
 
 app = typer.Typer(help="What each language has: texts, phrases, machine; and installing packages.")
 
-PackagesDir = Annotated[
-    Path, typer.Option(envvar="OVERDRACHT_PACKAGES_DIR", file_okay=False, help="Folder of the Argos packages.")
-]
-_PACKAGES = Path("data/packages")
+app.command()(evaluate)
+app.command(name="export")(export_sheet)
+app.command(name="import")(import_sheet)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the machine: which engine answers, what its models may be used for, how good it is said to be."""
+
+    engine: str
+    source: str
+    target: str
+    licence: str
+    score: float | None
+
+    def __str__(self) -> str:
+        return f"{self.engine} {self.score}" if self.score is not None else self.engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +48,19 @@ class LanguageRow:
     phrases: int
     phrases_reviewed: int
     route: tuple[str, ...]
+    steps: tuple[Step, ...]
 
     @property
     def machine(self) -> str:
-        return "→".join(self.route) or "none: phrases and facts only"
+        way = "→".join(self.route)
+        return f"{way} ({', '.join(map(str, self.steps))})" if way else "none: phrases and facts only"
 
 
 @app.callback(invoke_without_command=True)
 def languages(
     context: typer.Context,
     source: Annotated[str, typer.Option("--from", help="Language of the team.")] = "nl",
-    packages: PackagesDir = _PACKAGES,
+    packages: PackagesDir = PACKAGES,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """What each language has: texts and phrases, with what a native speaker has reviewed, and the machine's way."""
@@ -59,45 +78,82 @@ def languages(
 
 @app.command()
 def install(
-    files: Annotated[list[Path], typer.Argument(exists=True, help="Files *.argosmodel, or folders that hold them.")],
-    packages: PackagesDir = _PACKAGES,
+    files: Annotated[list[Path], typer.Argument(exists=True, help="Models, archives of them, or folders.")],
+    packages: PackagesDir = PACKAGES,
 ) -> None:
-    """Install Argos packages from disk, each whole or not at all. Nothing is downloaded."""
+    """Install models from disk, each whole or not at all. Nothing is downloaded.
+
+    Argos packages (*.argosmodel), and models of Firefox Translations (model.….bin or .gz with vocabulary and shortlist
+    beside it, also inside a .zip or .whl).
+    """
+    import tempfile
+
     from rich.console import Console
     from rich.progress import track
 
-    from translations.packages import BadPackage, files_in
-    from translations.packages import install as install_package
+    from translations.packages import BadPackage
 
     console = Console()
-    found = [file for path in files for file in files_in(path)]
-    problems = [] if found else ["no *.argosmodel there"]
-    for file in track(found, description="Installing", console=console, disable=not console.is_terminal):
-        try:
-            package = install_package(file, packages)
-            console.print(f"{package.source}→{package.target} {package.version}", markup=False)
-        except BadPackage as reason:
-            problems.append(str(reason))
+    problems: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="overdracht-") as scratch:
+        found = [file for path in files for file in _models(path, Path(scratch), problems)]
+        if not found and not problems:
+            problems.append("no *.argosmodel and no model.*.bin there")
+        for file in track(found, description="Installing", console=console, disable=not console.is_terminal):
+            try:
+                console.print(_put(file, packages), markup=False)
+            except BadPackage as reason:
+                problems.append(str(reason))
     for problem in problems:
         typer.echo(f"Not installed: {problem}", err=True)
     if problems:
         raise typer.Exit(1)
 
 
+def _models(path: Path, scratch: Path, problems: list[str]) -> list[Path]:
+    """The files to install that a path means; an archive of models is unpacked first."""
+    from translations.firefox_models import found_in, unpacked
+    from translations.packages import BadPackage, files_in
+
+    if path.suffix in (".zip", ".whl"):
+        try:
+            return list(found_in(unpacked(path, scratch)))
+        except BadPackage as reason:
+            problems.append(str(reason))
+            return []
+    return [*files_in(path), *found_in(path)] if path.is_dir() else [path]
+
+
+def _put(file: Path, packages: Path) -> str:
+    """Install one file; what to say of it."""
+    from translations.firefox_models import KIND, is_model
+    from translations.firefox_models import install as install_model
+    from translations.packages import install as install_package
+
+    if is_model(file):
+        model = install_model(file, packages)
+        return f"{model.source}→{model.target} {KIND}"
+    package = install_package(file, packages)
+    return f"{package.source}→{package.target} {package.version}"
+
+
 def rows_for(source: str, packages: Path) -> list[LanguageRow]:
     """Every language of the catalogue, then those that only the machine reaches."""
-    from translations.argos import ArgosEngine
-    from translations.catalogue import Catalogue
+    from translations import firefox_models
+    from translations.catalogue import shared_catalogue
     from translations.chain import Chain
+    from translations.engines import installed_engines
     from translations.packages import installed
-    from translations.phrasebook import Phrasebook
+    from translations.phrasebook import shared_phrasebook
 
-    book = Phrasebook()
+    book = shared_phrasebook()
     coverage = book.coverage()
-    engine = ArgosEngine(packages)
-    chain = Chain(book, [engine])
-    written = {language.code: language for language in Catalogue().languages}
-    reached = {package.target for package in installed(packages)} - written.keys() - {"?"}
+    engines = installed_engines(packages)
+    chain = Chain(book, engines)
+    written = {language.code: language for language in shared_catalogue().languages}
+    argos = {package.target for package in installed(packages)}
+    firefox = {model.target for model in firefox_models.installed(packages)}
+    reached = (argos | firefox) - written.keys() - {"?"}
     rows = []
     for code in [*written, *sorted(reached)]:
         language = written.get(code)
@@ -110,10 +166,28 @@ def rows_for(source: str, packages: Path) -> list[LanguageRow]:
                 phrases=coverage.get(code, (0, 0))[0],
                 phrases_reviewed=coverage.get(code, (0, 0))[1],
                 route=_route(chain.routes(source, code)),
+                steps=_steps(chain.routes(source, code)),
             )
         )
-    engine.close()
+    for engine in engines:
+        engine.close()
     return rows
+
+
+def _steps(routes: "Sequence[tuple[Leg, ...]]") -> tuple[Step, ...]:
+    from translations.engines import LICENCES
+    from translations.scores import published_score
+
+    return tuple(
+        Step(
+            name := leg.engine.name,
+            leg.source,
+            leg.target,
+            LICENCES[name],
+            published_score(name, leg.source, leg.target),
+        )
+        for leg in (routes[0] if routes else ())
+    )
 
 
 def _route(routes: "Sequence[tuple[Leg, ...]]") -> tuple[str, ...]:

@@ -32,12 +32,12 @@ def import_(
     from care.roster import read_roster
     from storage.columns import UnreadableBody
     from storage.roster import RosterConflict
-    from translations.catalogue import Catalogue
+    from translations.catalogue import shared_catalogue
 
     settings = Settings()
     try:
         policy = policy_if_any(settings)
-        languages = [language.code for language in Catalogue().languages]
+        languages = [language.code for language in shared_catalogue().languages]
         reading = read_roster(file.read_bytes(), languages, policy.team_language if policy else "nl")
         _show(reading)
         if reading.roster is None:

@@ -5,10 +5,11 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from bot.commands.folders import PACKAGES, PackagesDir
 
 if TYPE_CHECKING:
     from translations.chain import Chain, Request, Translated
@@ -21,9 +22,7 @@ _AT_ONCE = 200
 def translate(
     source: Annotated[str, typer.Option("--from", help="Language of the texts.")] = "nl",
     target: Annotated[str, typer.Option("--to", help="Language of the reader.")] = "en",
-    packages: Annotated[
-        Path, typer.Option(envvar="OVERDRACHT_PACKAGES_DIR", file_okay=False, help="Folder of the Argos packages.")
-    ] = Path("data/packages"),
+    packages: PackagesDir = PACKAGES,
 ) -> None:
     """Translate: JSONL {"id", "text", "names"} on stdin to JSONL {"id", "to", "text", "origin", "checks"} on stdout.
 
@@ -31,15 +30,16 @@ def translate(
     "sentences" has them one by one. A line that cannot be read gives {"id", "error"}; the others still go on, and the
     exit status is 1.
     """
-    from translations.argos import ArgosEngine
     from translations.chain import Chain
-    from translations.phrasebook import Phrasebook
+    from translations.engines import installed_engines
+    from translations.phrasebook import shared_phrasebook
 
-    engine = ArgosEngine(packages)
+    engines = installed_engines(packages)
     try:
-        failed = asyncio.run(_answer_all(Chain(Phrasebook(), [engine]), sys.stdin.buffer, source, target))
+        failed = asyncio.run(_answer_all(Chain(shared_phrasebook(), engines), sys.stdin.buffer, source, target))
     finally:
-        engine.close()
+        for engine in engines:
+            engine.close()
     if failed:
         raise typer.Exit(1)
 

@@ -26,7 +26,10 @@ HERE = Path(__file__).parent
 TOKEN = "42:demo"  # noqa: S105 - the emulator's, good for nothing else
 WORKER, MOTHER, FATHER, OFFICE = "Fatima", "Anna", "Karim", "Ingrid"
 ROOMS = {WORKER: ("Team Vlinders",), OFFICE: ("Administratie",)}
-ROLES = {WORKER: "worker", MOTHER: "mother", FATHER: "father", OFFICE: "office"}
+ROLES = {WORKER: "worker", MOTHER: "mother", FATHER: "father", OFFICE: "office", "Ana": "mother", "Wei": "father"}
+ROSTERS = {"nl": HERE / "nursery.csv", "en": HERE / "nursery_en.csv"}
+"""Whom the phones are of: around a Dutch team Anna reads Polish and Karim Arabic; around an English one Ana reads
+Portuguese and grandfather Wei Chinese, for which two real translation machines can be had."""
 
 
 @dataclass(slots=True)
@@ -58,7 +61,7 @@ class Plan:
     """What is opened: the roster, the organisation's choices, the engines (None: Argos from `packages`), the database
     (empty: one that is thrown away)."""
 
-    roster: bytes = (HERE / "nursery.csv").read_bytes()
+    roster: bytes = ROSTERS["nl"].read_bytes()
     policy: Policy = field(default_factory=partial(load, HERE / "policy.toml"))
     packages: Path | None = None
     engines: Sequence[Engine] | None = None

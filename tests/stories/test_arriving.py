@@ -57,6 +57,8 @@ def knows_polish() -> Dictionary:
                 "X1 had a fever today.": "X1 miała dziś gorączkę.",
                 "We went to the park at five.": "O piątej poszliśmy do parku.",
             },
+            ("pl", "en"): {"Zbudowaliśmy fort z pudeł.": "We built a fort of boxes."},
+            ("en", "nl"): {"We built a fort of boxes.": "Wij bouwden een fort van dozen."},
         }
     )
 
@@ -233,3 +235,34 @@ async def test_a_long_original_comes_below_and_nothing_of_it_is_lost(world: Worl
     assert story in anna.last().text
     assert anna.last().reply_to == delivered.message_id
     assert "Oryginał (język: niderlandzki):" in anna.last().text
+
+
+@only_sqlite
+@pytest.mark.parametrize("engines", [knows_polish], indirect=True)
+async def test_how_words_come_across_can_be_seen_before_they_go(world: World) -> None:
+    fatima, anna = world.phone("Fatima"), world.phone("Anna")
+    before = anna.reads()
+    await fatima.says(f"at alles, erg vrolijk. {FORT}", room=TEAM, topic="Mila")
+    await fatima.taps("🔁 Hoe komt het over?", room=TEAM)
+    assert fatima.last(room=TEAM, topic="Mila").text.splitlines() == [
+        "🔁 Zo leest Anna het (Pools):",
+        "Zbudowaliśmy fort z pudeł.",
+        "En dat is terugvertaald:",
+        "Wij bouwden een fort van dozen.",
+    ]
+    assert anna.reads() == before
+
+
+@only_sqlite
+async def test_a_long_sentence_gets_a_hint_and_goes_all_the_same(world: World) -> None:
+    fatima, bram = world.phone("Fatima"), world.phone("Bram")
+    long = "We zijn vandaag naar het park gegaan en daar hebben we de eendjes gevoerd met oud brood."
+    await fatima.says(long, room=TEAM, topic="Mila")
+    preview = fatima.last(room=TEAM, topic="Mila")
+    assert "💡 Korter leest en vertaalt makkelijker: “We zijn vandaag naar het park gegaan en" in preview.text
+    assert "✅ Versturen" in fatima.buttons(room=TEAM, topic="Mila")
+    await fatima.says(long, room=TEAM, topic="Sam K.")
+    only_dutch = fatima.last(room=TEAM, topic="Sam K.")
+    assert "💡" not in only_dutch.text
+    assert "🔁 Hoe komt het over?" not in [label for row in only_dutch.buttons for label in row]
+    assert bram.reads()

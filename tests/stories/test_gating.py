@@ -18,7 +18,7 @@ from tests.conftest import KEY
 from tests.stories.conftest import ROSTER, World
 from tests.stories.phone import TEAM, Phone
 from tests.stories.test_writing import CHANGE, DROP, SEND, SQLITE, labels, previews
-from translations.catalogue import Catalogue
+from translations.catalogue import shared_catalogue
 from translations.chain import Engine
 
 MORE = """\
@@ -342,7 +342,7 @@ NOT_FINE = (
 def test_nothing_is_left_to_send_that_was_neither_mended_nor_let_go(
     language: str, sentences: list[str], data: st.DataObject
 ) -> None:
-    t = Catalogue().texts(language)
+    t = shared_catalogue().texts(language)
     line, kept = Line(text=" ".join(sentences), dismissed=[]), set[str]()
     steps = 0
     while found := held_in([line], KNOWN):

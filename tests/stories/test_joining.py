@@ -7,9 +7,9 @@ from bot.running import introduce
 from tests.stories.comers import code_of, comer, invited, invited_again
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
-from translations.catalogue import Catalogue
+from translations.catalogue import shared_catalogue
 
-OWN_NAMES = [language.own_name for language in Catalogue().languages]
+OWN_NAMES = [language.own_name for language in shared_catalogue().languages]
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 

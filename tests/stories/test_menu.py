@@ -12,11 +12,11 @@ from handlers.buttons import AbsentTap, MenuTap, MineTap, PickUpTap, StopTap
 from tests.stories.comers import comer, invited
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
-from translations.catalogue import Catalogue
+from translations.catalogue import shared_catalogue
 
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
-NL, PL, AR, TR = (Catalogue().texts(language) for language in ("nl", "pl", "ar", "tr"))
+NL, PL, AR, TR = (shared_catalogue().texts(language) for language in ("nl", "pl", "ar", "tr"))
 OLD = PL("sorry-old-button")
 ABSENT, PICK_UP, PAYMENT, TALK, QUESTION, COMPLAINT, STOP = (
     PL(f"menu-{act}") for act in ("absent", "pick-up", "payment", "talk", "question", "complaint", "stop")

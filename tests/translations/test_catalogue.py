@@ -9,9 +9,9 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from translations.catalogue import FSI, LOCALES, PDI, RLM, Catalogue, MissingText, Texts
+from translations.catalogue import FSI, LOCALES, PDI, RLM, Catalogue, MissingText, Texts, shared_catalogue
 
-CATALOGUE = Catalogue()
+CATALOGUE = shared_catalogue()
 CODES = [language.code for language in CATALOGUE.languages]
 REFERENCE = "nl"
 STAFF_LANGUAGES = {"nl", "en"}

@@ -195,6 +195,17 @@ async def test_a_direct_engine_goes_before_the_pivot_and_the_pivot_helps_where_i
     ]
 
 
+async def test_the_better_published_engine_answers_and_the_other_gets_what_it_could_not() -> None:
+    argos = Dictionary({("en", "pl"): EN_PL}, name="argos")
+    firefox = Dictionary({("en", "pl"): {"She slept well.": "Dobrze spała."}, ("nl", "en"): NL_EN}, name="firefox")
+    chain = Chain(Book(), [argos, firefox])
+    routes = [[(leg.engine.name, leg.target) for leg in route] for route in chain.routes("nl", "pl")]
+    assert routes == [[("firefox", "en"), ("firefox", "pl")], [("firefox", "en"), ("argos", "pl")]]
+    parts = await chain.translate("She slept well. She ate everything.", source="en", target="pl")
+    assert [part.text for part in parts] == ["Dobrze spała.", "Zjadła wszystko."]
+    assert [batch for _, _, batch in argos.batches] == [["She ate everything."]]
+
+
 @pytest.mark.parametrize(
     "machine", [engine(fails=RuntimeError("no memory")), engine(fails=OSError()), engine(seconds=9)]
 )

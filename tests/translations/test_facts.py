@@ -29,10 +29,10 @@ from care.facts import (
     Stool,
     Temperature,
 )
-from translations.catalogue import FSI, PDI, RLM, Catalogue, Texts
+from translations.catalogue import FSI, PDI, RLM, Texts, shared_catalogue
 from translations.facts import differences, render, render_all
 
-CATALOGUE = Catalogue()
+CATALOGUE = shared_catalogue()
 CODES = [language.code for language in CATALOGUE.languages]
 MARKS = str.maketrans("", "", FSI + PDI + RLM)
 NUMBER = re.compile(r"\d\d:\d\d|\d+(?:[.,]\d+)?")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from translations.phrasebook import Phrasebook
+from translations.phrasebook import Phrasebook, shared_phrasebook
 
 TYPED = Path(__file__).parents[1] / "data" / "phrases_typed_nl.tsv"
 NAMES = ("Mila", "Noor", "Jan-Willem", "Zoë")
@@ -14,7 +14,7 @@ NOTHING = "-"
 
 @pytest.fixture(scope="module")
 def book() -> Phrasebook:
-    return Phrasebook()
+    return shared_phrasebook()
 
 
 def rows() -> list[tuple[str, str]]:
