@@ -85,7 +85,7 @@ class Bars:
     `own`: a sensitive piece has a part of its own beside other words only from this chance of its reader on.
     """
 
-    everyday: float = 0.24
+    everyday: float = 0.15
     piece: float = 0.90
     private: float = 0.55
     reader: float = 0.60

@@ -14,24 +14,25 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 
-import bot.build
 from bot.journal import set_up
 from bot.running import run
 from bot.settings import Settings
-from translations.catalogue import Catalogue
-from translations.phrasebook import Phrasebook
+from translations.catalogue import shared_catalogue
+from translations.phrasebook import shared_phrasebook
+from translations.topics import encoder
+from translations.topics.classifier import shared_encoder
 
 LEASE = timedelta(milliseconds=400)
 
 
 def main() -> None:
-    """What takes longest to read, the phrasebook and the texts, is read before the first fork."""
+    """What takes longest to read (phrasebook, texts, sentence model) is read before the first fork."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    phrasebook, catalogue = Phrasebook(), Catalogue()
-    for language in catalogue.languages:
-        catalogue.texts(language.code)
-    setattr(bot.build, "Phrasebook", lambda: phrasebook)  # noqa: B010
-    setattr(bot.build, "Catalogue", lambda: catalogue)  # noqa: B010
+    shared_phrasebook()
+    for language in shared_catalogue().languages:
+        shared_catalogue().texts(language.code)
+    model = encoder._specification(encoder.model_file(), encoder.vocabulary(), shared_encoder()._changes)
+    setattr(encoder, "_specification", lambda *_: model)  # noqa: B010
     print("ready", flush=True)  # noqa: T201
     for _ in sys.stdin:
         number = os.fork()

@@ -203,7 +203,7 @@ async def test_what_looks_like_markup_arrives_as_it_was_typed(world: World) -> N
         await phone.taps(next(label for label in phone.buttons() if label in ("Oryginał", "النص الأصلي")))
         assert phone.last().text.count(typed) == 2
     anna = world.phone("Anna")
-    said = "<i>Ja & Mila</i> </blockquote> &lt;"
+    said = "Mila dobrze spała <i>Ja & Mila</i> </blockquote> &lt;"
     await anna.says(said)
     assert said in world.phone("Fatima").reads(room=TEAM, topic="Mila")
 

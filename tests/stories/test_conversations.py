@@ -73,12 +73,12 @@ async def test_she_is_asked_when_it_is_unclear_and_after_an_hour_it_goes_to_the_
     for name in ("Fatima", "Ingrid", "Roel"):
         assert "A co z tym" not in everything(world, name), name
     await world.pass_time(minutes=59)
-    assert "A co z tym" not in everything(world, "Ingrid")
+    assert not [name for name in ("Ingrid", "Roel") if "A co z tym" in everything(world, name)]
     await world.pass_time(minutes=2)
-    assert "A co z tym" in everything(world, "Ingrid")
+    [reader] = [name for name in ("Ingrid", "Roel") if "A co z tym" in everything(world, name)]
     assert "A co z tym" not in everything(world, "Fatima")
     assert "Nie wybrano" in anna.last().text
-    assert "Ingrid – Biuro" in anna.last().text
+    assert f"{reader} – " in anna.last().text
 
 
 async def test_her_own_choice_counts_and_what_stood_in_a_room_is_taken_away(world: World) -> None:

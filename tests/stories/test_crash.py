@@ -44,7 +44,7 @@ class Stage:
         self._order = order
         self._program = 0
         self._minutes = count(10)
-        self._dying = self._ordered = False
+        self._dying = self._awaited = self._ordered = False
 
     async def start(self) -> None:
         assert self._mother.stdin is not None
@@ -105,13 +105,13 @@ class Stage:
     async def tell(self, words: str) -> bool:
         """Tap, and see the program die of what was ordered, or finish; then start it and see everybody served."""
         self.tap()
-        await self.until(lambda: not self.alive() or self.reported())
+        await self.until(lambda: not self.alive() or (self.reported() and not self._awaited))
         await asyncio.sleep(0.3 if self._ordered else 0.0)  # the last commit comes after the last call
         died = self._dying or (self._ordered and not self._order.exists())
         if died:
             await self.until(lambda: not self.alive())
             await self.start()
-        self._dying = self._ordered = False
+        self._dying = self._awaited = self._ordered = False
         await self.until(lambda: all(self.copies(parent, words) for parent in PARENTS))
         await self.until(self.reported)
         for parent in PARENTS:
@@ -124,8 +124,8 @@ class Stage:
         return "bezorgd: Anna (Pools) en Karim (Arabisch)" in self.preview()
 
     def kill_at_call(self, method: str, nth: int, *, carried_out: bool) -> None:
-        """The n-th call of this method from now on is the last one, carried out or not."""
-        api, left = self.nursery.served.api, nth
+        """The n-th call of this method from now on is the last one, carried out or not; it is waited for."""
+        api, left, self._awaited = self.nursery.served.api, nth, True
         usual = type(api).carry_out
 
         async def carry_out(name: str, params: Any) -> Any:

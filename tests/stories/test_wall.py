@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ def messages(language: str) -> list[tuple[list[Topic], list[str]]]:
     return [([Topic(topic) for topic in topics.split("|")], text.split(" | ")) for topics, text in rows]
 
 
+@cache
 def everyday(language: str) -> str:
     """A message about care that is for the team beyond doubt, and too long to be an answer to something else."""
     said = (parts[0] for topics, parts in messages(language) if topics == [Topic.CARE])
@@ -39,6 +41,7 @@ def everyday(language: str) -> str:
     return max(clear, key=len)
 
 
+@cache
 def sensitive(language: str) -> list[str]:
     """One message about each topic that is not for the team and is not heard as if it were.
 

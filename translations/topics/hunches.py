@@ -22,9 +22,7 @@ class Hunches:
         return self._classifier.ready
 
     def __call__(self, sentences: Sequence[str]) -> Sequence[Mapping[Concern, float]]:
-        if not sentences:
-            return []
-        rows = self._classifier.chances(sentences, self._language)
+        rows = [self._classifier.chances([sentence], [(0, 1)], self._language)[0] for sentence in sentences]
         return [
             {Concern(label): float(chance) for label, chance in zip(self._labels, row, strict=True) if label != _FINE}
             for row in rows

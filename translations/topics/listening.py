@@ -3,19 +3,20 @@
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate, pairwise
 
 from care.routing import CAREFUL, MIXED, USUAL, Part, Piece, parts_of
 from care.topics import Topic
-from translations.sentences import split
 from translations.topics.classifier import Classifier
+from translations.topics.encoder import Run
 from translations.topics.lexicon import hits, is_small_talk, trapped
 from translations.topics.pieces import pieces
 
 log = logging.getLogger(__name__)
 
 Translate = Callable[[str, str], str | None]
-_CAUTION = 2.0
-_CALM = 0.3
+_CAUTION, _PLAIN, _CALM = 1.0, 0.5, 0.15
+"""What is sensitive weighs half: of the messages that were learned from more are sensitive than of those of life."""
 _UNHEARD = (Topic.CARE, Topic.DISSATISFIED, Topic.PAYMENT)
 
 
@@ -49,45 +50,44 @@ class Ear:
         if not text.strip():
             return [Part(text, None, 0.0, _UNHEARD)]
         language = language.split("-")[0].lower()
-        bars = USUAL if self.ready else CAREFUL
-        sentences = [one.before + one.text + one.after for one in split(text)]
-        small = [is_small_talk(one, language) for one in sentences]
-        if all(small):
-            return parts_of([Piece(one, {}, small_talk=True) for one in sentences])
-        several = [one for one, silent in zip(sentences, small, strict=True) if not silent]
-        heard = self._likely([text, *several] if len(sentences) > 1 else [text], language)
-        whole, said = heard[0], _pieces(sentences, small, heard[-len(several) :])
-        if not MIXED[0] < Piece(text, whole).sensitive < MIXED[1]:
-            return parts_of(said, whole, bars=bars)
-        clauses = pieces(text, language)
-        silent = [is_small_talk(one, language) for one in clauses]
-        again = self._likely([one for one, small_talk in zip(clauses, silent, strict=True) if not small_talk], language)
-        return parts_of(said, whole, _pieces(clauses, silent, again), bars)
+        sentences = pieces(text, language)
+        clauses = [clause for sentence in sentences for clause in sentence]
+        if all(is_small_talk(clause, language) for clause in clauses):
+            return parts_of([Piece(clause, {}, small_talk=True) for clause in clauses])
+        whole = (0, len(clauses))
+        by_sentence = list(pairwise([0, *accumulate(map(len, sentences))]))
+        by_clause = [(index, index + 1) for index in range(len(clauses))]
+        likely = self._likely(clauses, list(dict.fromkeys([whole, *by_sentence, *by_clause])), language)
 
-    def _likely(self, texts: Sequence[str], language: str) -> list[Mapping[Topic, float]]:
-        heard = self._in(texts, language)
+        def said(runs: Sequence[Run]) -> list[Piece]:
+            texts = ["".join(clauses[start:stop]) for start, stop in runs]
+            return [Piece(one, likely[run], is_small_talk(one, language)) for one, run in zip(texts, runs, strict=True)]
+
+        mixed = MIXED[0] < Piece(text, likely[whole]).sensitive < MIXED[1]
+        bars = USUAL if self.ready else CAREFUL
+        return parts_of(said(by_sentence), likely[whole], said(by_clause) if mixed else (), bars)
+
+    def _likely(self, said: Sequence[str], runs: Sequence[Run], language: str) -> dict[Run, Mapping[Topic, float]]:
+        """Of each run of what was said; the more alarming of her own words and their translation counts."""
+        heard = dict(zip(runs, self._in(said, runs, language), strict=True))
         if self._translate is None or language == self._team_language:
             return heard
-        for index, text in enumerate(texts):
-            translated = self._translate(text, language)
+        for start, stop in runs:
+            translated = self._translate("".join(said[start:stop]), language)
             if translated:
-                [other] = self._in([translated], self._team_language)
-                heard[index] = max(heard[index], other, key=lambda likely: Piece("", likely).sensitive)
+                [other] = self._in([translated], [(0, 1)], self._team_language)
+                heard[start, stop] = max(heard[start, stop], other, key=lambda likely: Piece("", likely).sensitive)
         return heard
 
-    def _in(self, texts: Sequence[str], language: str) -> list[Mapping[Topic, float]]:
-        rows = self._classifier.chances(texts, language)
+    def _in(self, said: Sequence[str], runs: Sequence[Run], language: str) -> list[Mapping[Topic, float]]:
+        rows = self._classifier.chances(said, runs, language)
         return [
-            _weighed(dict(zip(self._topics, map(float, row), strict=True)), _weight_of_words(text, language))
-            for text, row in zip(texts, rows, strict=True)
+            _weighed(
+                dict(zip(self._topics, map(float, row), strict=True)),
+                _weight_of_words("".join(said[start:stop]), language),
+            )
+            for (start, stop), row in zip(runs, rows, strict=True)
         ]
-
-
-def _pieces(texts: Sequence[str], small: Sequence[bool], heard: Sequence[Mapping[Topic, float]]) -> list[Piece]:
-    each = iter(heard)
-    return [
-        Piece(text, {} if silent else next(each), small_talk=silent) for text, silent in zip(texts, small, strict=True)
-    ]
 
 
 def _weight_of_words(text: str, language: str) -> float:
@@ -95,7 +95,7 @@ def _weight_of_words(text: str, language: str) -> float:
     phrase in which such a word means something else, and none beside it, makes it weigh less."""
     if hits(text, language):
         return _CAUTION
-    return _CALM if trapped(text, language) else 1.0
+    return _CALM if trapped(text, language) else _PLAIN
 
 
 def _weighed(likely: dict[Topic, float], weight: float) -> Mapping[Topic, float]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-_FOLDERS = ("messages", "added", "notes")
+_FOLDERS = ("messages", "notes")
 _BETWEEN = " | "
 
 
@@ -48,7 +48,7 @@ def read_lines(text: str, language: str, known: frozenset[str]) -> Iterator[Labe
 
 def messages(known: frozenset[str]) -> list[Labelled]:
     """All labelled messages of parents, in 18 languages."""
-    return [*_all("messages", known), *_all("added", known)]
+    return _all("messages", known)
 
 
 def notes(known: frozenset[str]) -> list[Labelled]:

@@ -12,15 +12,18 @@ _FEWEST_SIGNS = 4
 _MOST = 12
 
 
-def pieces(text: str, language: str) -> list[str]:
-    """The pieces of a text; joined they are the text. A piece has at least three words, unless it is a sentence."""
+def pieces(text: str, language: str) -> list[list[str]]:
+    """The sentences of a text, each in its clauses; joined they are the text.
+
+    A clause has at least three words, unless it is a sentence. Twelve pieces at most: in a text of many sentences these
+    are not cut, and neighbours count as one.
+    """
     sentences = [sentence.before + sentence.text + sentence.after for sentence in split(text)]
-    cut = [clause for sentence in sentences for clause in _clauses(sentence, language)]
-    for found in (cut, sentences):
-        if len(found) <= _MOST:
-            return found
+    clauses = [_clauses(sentence, language) for sentence in sentences]
+    if sum(map(len, clauses)) <= _MOST:
+        return clauses
     size = -(-len(sentences) // _MOST)
-    return ["".join(sentences[start : start + size]) for start in range(0, len(sentences), size)]
+    return [["".join(sentences[start : start + size])] for start in range(0, len(sentences), size)]
 
 
 def _clauses(sentence: str, language: str) -> list[str]:
