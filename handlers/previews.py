@@ -1,5 +1,7 @@
 """The taps under a preview: send, send later, change, drop, take back, and the questions about the floor."""
 
+from typing import Any
+
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
@@ -84,15 +86,13 @@ async def _read_back(here: Here, desk: Desk, handover: Handover) -> None:
     for person in await audience(here, handover):
         if here.composer.by_machine(person.language):
             readers.setdefault(person.language, []).append(person.name)
-    await here.uow.outbox.add(
-        DeliveryKind.READ_BACK,
-        here.now,
-        room=desk.room,
-        person=desk.staff if desk.room is None else None,
-        handover_id=handover.id,
-        child_id=handover.child_id if desk.room else None,
-        detail={"readers": readers},
-    )
+    await _post(here, desk, handover, DeliveryKind.READ_BACK, detail={"readers": readers})
+
+
+async def _post(here: Here, desk: Desk, handover: Handover, kind: DeliveryKind, **about: Any) -> None:
+    """Something about a handover to where it is written: the child's topic, or the chat of one worker."""
+    place = {"room": desk.room, "child_id": handover.child_id} if desk.room else {"person": desk.staff}
+    await here.uow.outbox.add(kind, here.now, handover_id=handover.id, **place, **about)
 
 
 async def _after_dropping(query: CallbackQuery, act: str, here: Here, handover: Handover) -> list[Answer]:
@@ -200,12 +200,4 @@ async def line_tapped(query: CallbackQuery, callback_data: LineTap, here: Here, 
 
 async def _ask_correction(here: Here, desk: Desk, handover: Handover, line_id: int) -> None:
     """ "How should this be?", through the outbox, so that the reply to it can be recognised."""
-    await here.uow.outbox.add(
-        DeliveryKind.PROMPT,
-        here.now,
-        room=desk.room,
-        person=desk.staff if desk.room is None else None,
-        handover_id=handover.id,
-        line_id=line_id,
-        child_id=handover.child_id if desk.room else None,
-    )
+    await _post(here, desk, handover, DeliveryKind.PROMPT, line_id=line_id)
