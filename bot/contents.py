@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from handlers.afterwards import together
+from storage.appointments import Agreement, Checkin, Guest
 from storage.casework import Answer, Case
 from storage.database import UnitOfWork
 from storage.messages import Board, Delivery, DeliveryKind, Handover, Line, Reply
@@ -34,6 +36,10 @@ class Contents:
     words: Sequence[Reply] = ()
     said: Sequence[Answer] = ()
     removed: Delivery | None = None
+    checkin: Checkin | None = None
+    guest: Guest | None = None
+    agreement: Agreement | None = None
+    guardians: Sequence[Person] = ()
 
     @property
     def with_office(self) -> bool:
@@ -47,7 +53,10 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
     handover = await uow.handovers.get(handover_id) if handover_id else None
     case = await uow.cases.get(row.case_id) if row.case_id else None
     child = await uow.people.find_child(row.child_id) if row.child_id else None
+    checkin = await uow.checkins.get(row.checkin_id) if row.checkin_id else None
+    guest = await uow.checkins.guest(row.guest_id) if row.guest_id else None
     group_id = handover.group_id if handover else row.room.group_id if row.room else None
+    group_id = checkin.child.group_id if checkin else group_id
     on_board = date.fromisoformat(row.detail["day"]) if row.kind is DeliveryKind.BOARD else None
     untapped = date.fromisoformat(row.detail["day"]) if row.detail.get("text") == "waiting-for-tap" else None
     line = await uow.handovers.line(row.line_id) if row.line_id else None
@@ -68,13 +77,29 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
         await uow.rooms.board(group_id, on_board) if group_id and on_board else None,
         await uow.people.person(row.detail["person"]) if "person" in row.detail else None,
         await _answered(uow, handover) if row.kind is DeliveryKind.HANDOVER else None,
-        await _may_read(uow, row, handover),
+        await _may_read(uow, row, handover, checkin),
         case,
         await uow.cases.answer(row.answer_id) if row.answer_id else None,
-        await uow.cases.said(case.id) if case and row.kind is DeliveryKind.CASE else (),
+        await _words(uow, row, case, checkin, guest),
         await uow.cases.answers(case.id) if case and row.kind is DeliveryKind.CASE else (),
         await uow.outbox.get(row.detail["delivery"]) if row.kind is DeliveryKind.REMOVAL else None,
+        checkin,
+        guest,
+        await uow.checkins.agreement(row.detail["agreement"]) if "agreement" in row.detail else None,
+        await uow.people.guardians_of_child(checkin.child_id) if checkin and row.kind is DeliveryKind.CHECKIN else (),
     )
+
+
+async def _words(
+    uow: UnitOfWork, row: Delivery, case: Case | None, checkin: Checkin | None, guest: Guest | None
+) -> Sequence[Reply]:
+    """What guardians said in a case; or before a talk, of which each sees what those said with whom she comes."""
+    if case is not None and row.kind is DeliveryKind.CASE:
+        return await uow.cases.said(case.id)
+    if checkin is None or guest is None or not row.detail.get("views"):
+        return ()
+    mine = {one.guardian_id for one in together(checkin, guest)}
+    return [reply for reply in await uow.checkins.home_views(checkin) if reply.guardian_id in mine]
 
 
 async def _thread(uow: UnitOfWork, row: Delivery, child: Child | None, case: Case | None) -> int | None:
@@ -103,8 +128,10 @@ async def _answered(uow: UnitOfWork, handover: Handover | None) -> int | None:
     return await uow.outbox.message_of(reply.guardian_id, reply.handover_id)
 
 
-async def _may_read(uow: UnitOfWork, row: Delivery, handover: Handover | None) -> bool:
+async def _may_read(uow: UnitOfWork, row: Delivery, handover: Handover | None, checkin: Checkin | None) -> bool:
     """Authority may have been withdrawn since the row was made, so it is looked at again before sending."""
+    if checkin is not None and row.person_id is not None:
+        return await uow.people.may_read(row.person_id, child_id=checkin.child_id, group_id=checkin.child.group_id)
     if handover is None or row.person_id is None or row.kind not in (DeliveryKind.HANDOVER, DeliveryKind.PHOTO):
         return True
     return await uow.people.may_read(row.person_id, child_id=handover.child_id, group_id=handover.group_id)

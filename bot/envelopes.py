@@ -6,6 +6,7 @@ from aiogram.methods import EditMessageText, SendMessage, SendPhoto
 from aiogram.types import ForceReply
 
 from bot.case_envelopes import CaseWriter
+from bot.checkin_envelopes import CheckinWriter
 from bot.contents import Contents
 from bot.framing import Envelope, Frame
 from bot.parts import LONGEST, in_parts, units
@@ -27,6 +28,7 @@ class Writer(Frame):
         super().__init__(catalogue, composer, rules)
         self._words = WordsWriter(catalogue, composer, rules)
         self._cases = CaseWriter(catalogue, composer, rules)
+        self._checkins = CheckinWriter(catalogue, composer, rules)
 
     async def write(self, it: Contents, now: datetime) -> Envelope | None:
         """The envelope of a row; None when there is nothing left to say, or nothing that she may read."""
@@ -47,6 +49,8 @@ class Writer(Frame):
                 return self._news(it, now)
             case DeliveryKind.TOPIC:
                 return None
+            case _ if it.checkin is not None:
+                return await self._checkins.write(it, now)
             case _:
                 return await self._cases.write(it, now)
 

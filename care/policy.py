@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
+from care.checkin_policy import CheckinPolicy
 from care.topics import Role, Topic
 
 TEAM_LANGUAGES = ("nl", "en")
@@ -69,7 +70,8 @@ class Policy(_Choices):
 
     `send_at` is when confirmed handovers of the day go out by themselves (pick-up time). A reply before `morning_until`
     stands on top of the day for the group. `undo_seconds` is how long a tap can be taken back, `think_seconds` how long
-    a parent's words wait before anybody sees them, `ask_minutes` how long she is given to say whom they are for.
+    a parent's words wait before anybody sees them, `ask_minutes` how long she is given to say whom they are for. From
+    `quiet_from` until `quiet_until` no parent is reminded of anything; she may choose other hours for herself.
     """
 
     organisation: str = Field(min_length=1, max_length=80)
@@ -89,6 +91,9 @@ class Policy(_Choices):
     think_seconds: int = Field(default=20, ge=0, le=600)
     ask_minutes: int = Field(default=60, ge=5, le=1440)
     card_version: str = "1"
+    quiet_from: time = time(20, 0)
+    quiet_until: time = time(7, 0)
+    checkins: CheckinPolicy = CheckinPolicy()
     closed_texts: dict[str, str] = Field(default_factory=dict)
     groups: dict[str, GroupPolicy] = Field(default_factory=dict)
     locations: dict[str, Location] = Field(default_factory=dict)

@@ -23,10 +23,11 @@ FACTS = (ReplyKind.ABSENT, ReplyKind.PICK_UP, ReplyKind.TALK)
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A translated stretch of free text as HTML, and whether a machine had a hand in it."""
+    """A translated stretch of free text as HTML; whether a machine had a hand in it, or none could."""
 
     html: str
     machine: bool
+    untranslated: bool = False
 
 
 class Composer:
@@ -128,6 +129,15 @@ class Composer:
         signed += [f"<i>{safe(t('origin-machine'))}</i>"] if passage.machine else []
         return blocks([title, passage.html, "\n".join(signed)])
 
+    async def words(self, text: str, language: str, names: Collection[str], subject: str | None = None) -> Passage:
+        """A few words of the team among ours, in a reader's language as far as that goes."""
+        own = self._policy.team_language
+        if not text or own == language:
+            return Passage(safe(text), machine=False)
+        translated = await self._chain.translate(text, source=own, target=language, names=names, subject=subject)
+        untranslated = any(piece.origin is Origin.ORIGINAL for piece in translated)
+        return Passage(safe(joined(translated)), machine=_by_machine(translated), untranslated=untranslated)
+
     def by_machine(self, language: str) -> bool:
         """Whether a machine may have a hand in what a reader of this language gets from the team."""
         return bool(self._chain.routes(self._policy.team_language, language))
@@ -195,19 +205,11 @@ class Composer:
             parts += [_change(before, after, t) for before, after in fact_texts.differences(old.facts, new.facts, t)]
             if old.note != new.note:
                 subject = _subject(handover)
-                was = await self._withdrawn(old.note, t, names, subject)
+                was = await self.words(old.note, t.language, names, subject)
                 now = await self._passage(new.note, t, names, subject)
                 machine = machine or now.machine or was.machine
                 parts += [struck(was.html, now.html, t, apart="\n\n")]
         return parts, machine
-
-    async def _withdrawn(self, text: str, t: Texts, names: Collection[str], subject: str | None) -> Passage:
-        """Free text that was told and is not right, in the reader's language as far as that goes."""
-        source = self._policy.team_language
-        if not text or source == t.language:
-            return Passage(safe(text), machine=False)
-        translated = await self._chain.translate(text, source=source, target=t.language, names=names, subject=subject)
-        return Passage(safe(joined(translated)), machine=_by_machine(translated))
 
     async def _passage(self, text: str, t: Texts, names: Collection[str], subject: str | None) -> Passage:
         """Free text in the reader's language; what could not be translated stands apart, with an honest line."""

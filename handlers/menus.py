@@ -14,13 +14,14 @@ AROUND = ' \t\n.!?؟"“”„«»'
 
 
 def of_guardian(t: Texts) -> list[BotCommand]:
-    named = [_command(name, t(f"menu-{name}")) for name in ("mine", "who", "language", "card", "help")]
+    named = [_command(name, t(f"menu-{name}")) for name in ("mine", "who", "quiet", "language", "card", "help")]
     return [_command("menu", t("menu-message")), *named]
 
 
 def of_desk(t: Texts) -> list[BotCommand]:
     return [
         _command("dag", t("command-day")),
+        _command("gesprek", t("command-talk")),
         _command("who", t("command-who")),
         _command("help", t("command-help")),
     ]

@@ -12,7 +12,7 @@ from care.routing import Part
 from care.topics import Topic
 from handlers.buttons import AboutTap, JoinTap, keyboard
 from handlers.here import Answer, Here, answer, photo_of
-from handlers.routing import add_to, ask_later, carry, put
+from handlers.routing import add_to, ask_later, before_talk, carry, put
 from handlers.telling import choices, no_for, reading, told, unhappy, who
 from storage.casework import LIVE, Case, CaseState
 from storage.messages import Delivery, DeliveryKind, Handover, Reply, ReplyKind
@@ -70,6 +70,12 @@ async def said(message: Message, here: Here, guardian: Person) -> list[Answer]:
     elif await _may_be_for_the_office(message, here, guardian, parts):
         parts = [Part(number.text, None, 0.0, await _office_first(here, guardian, parts))]
     answers = await pass_on(message, here, guardian, parts, child, handover)
+    if (
+        chosen is not None
+        and chosen.checkin_id is not None
+        and await before_talk(here, guardian, message.message_id, chosen.checkin_id)
+    ):
+        answers = [answer(message, t("talk-view-kept"))]
     return [*answers, *([answer(message, t("passed-bsn"))] if number.found else [])]
 
 

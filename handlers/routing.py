@@ -8,8 +8,8 @@ from care.routing import Part, most_private
 from care.topics import Role, Topic
 from handlers.here import Here
 from handlers.telling import hours_of
-from storage.casework import Case, CaseState
-from storage.messages import DeliveryKind, DeliveryState, Reply, ReplyKind
+from storage.casework import Case, CaseState, Why
+from storage.messages import BEFORE_TALK, DeliveryKind, DeliveryState, Reply, ReplyKind
 from storage.models import Child, Person, Room
 
 
@@ -176,3 +176,17 @@ async def fallback(here: Here, case: Case) -> None:
         else:
             topic = most_private(guesses)
     await send_to(here, case, topic)
+
+
+async def before_talk(here: Here, guardian: Person, message_id: int, checkin_id: int) -> bool:
+    """How she sees her child at home waits for the talk, and for no answer; whether all of it is for the team."""
+    replies = await here.uow.replies.all_of_message(guardian.id, message_id)
+    cases = [await here.uow.cases.get(reply.case_id or 0) for reply in replies]
+    for reply in replies:
+        reply.detail = {**reply.detail, BEFORE_TALK: str(checkin_id)}
+    if any(case is None or case.with_office or case.state is not CaseState.OPEN for case in cases):
+        return False
+    for case in cases:
+        assert case is not None
+        case.state, case.why, case.closed_at = CaseState.CLOSED, Why.NOTED, here.now
+    return True

@@ -64,6 +64,7 @@ class Case(Base):
     answered_at: Mapped[datetime | None] = mapped_column(Instant)
     closed_at: Mapped[datetime | None] = mapped_column(Instant)
     why: Mapped[Why | None] = mapped_column(choice(Why))
+    checkin_id: Mapped[int | None] = mapped_column(ForeignKey("checkin.id"))
     guardian: Mapped[Person] = relationship(lazy="joined", foreign_keys=[guardian_id])
     child: Mapped[Child | None] = relationship(lazy="joined")
     taker: Mapped[Person | None] = relationship(lazy="joined", foreign_keys=[taken_by])

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 from storage.cases import Cases
+from storage.checkins import Checkins
 from storage.columns import Vault
 from storage.handovers import Handovers
 from storage.inbox import Inbox
@@ -41,6 +42,7 @@ class UnitOfWork:
         self.handovers = Handovers(session)
         self.replies = Replies(session)
         self.cases = Cases(session)
+        self.checkins = Checkins(session)
         self.outbox = Outbox(session)
         self.memories = Memories(session, vault)
         self.leases = Leases(session)

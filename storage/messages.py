@@ -36,6 +36,10 @@ class ReplyKind(StrEnum):
     TALK = "talk"
 
 
+BEFORE_TALK = "checkin"
+"""In the `detail` of a reply: the talk before which a guardian told how it is at home."""
+
+
 class DeliveryKind(StrEnum):
     """What one row of the outbox will become on Telegram."""
 
@@ -52,6 +56,11 @@ class DeliveryKind(StrEnum):
     READ_BACK = "read_back"
     REFERRAL = "referral"
     REMOVAL = "removal"
+    CHECKIN = "checkin"
+    CHECKIN_INVITE = "checkin_invite"
+    APPOINTMENT = "appointment"
+    CHECKIN_NEWS = "checkin_news"
+    AGREEMENTS = "agreements"
 
 
 class DeliveryState(StrEnum):
@@ -180,6 +189,8 @@ class Delivery(Base):
     reply_id: Mapped[int | None] = mapped_column(ForeignKey("reply.id"))
     case_id: Mapped[int | None] = mapped_column(ForeignKey("guardian_case.id"), index=True)
     answer_id: Mapped[int | None] = mapped_column(ForeignKey("answer.id"))
+    checkin_id: Mapped[int | None] = mapped_column(ForeignKey("checkin.id"), index=True)
+    guest_id: Mapped[int | None] = mapped_column(ForeignKey("checkin_guest.id"))
     once: Mapped[str | None]
     detail: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     state: Mapped[DeliveryState] = mapped_column(choice(DeliveryState), default=DeliveryState.OPEN)

@@ -1,6 +1,6 @@
 """The rows of people and places. One class per noun of the field; what names a person is `Sealed`."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from sqlalchemy import BigInteger, Enum, ForeignKey, MetaData, UniqueConstraint
@@ -56,6 +56,16 @@ class Person(Base):
     reachable: Mapped[bool] = mapped_column(default=True)
     consent_version: Mapped[str | None]
     consented_at: Mapped[datetime | None] = mapped_column(Instant)
+    away_from: Mapped[date | None]
+    away_until: Mapped[date | None]
+    deputy_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    quiet_from: Mapped[time | None]
+    quiet_until: Mapped[time | None]
+
+    def is_away(self, day: date) -> bool:
+        """Whether a member of staff is on leave on that day: then her deputy does what she would."""
+        begun = self.away_from is not None and self.away_from <= day
+        return begun and (self.away_until is None or day <= self.away_until)
 
 
 class Child(Base):
@@ -68,6 +78,7 @@ class Child(Base):
     born: Mapped[date]
     first_day: Mapped[date]
     last_day: Mapped[date | None]
+    moves_on: Mapped[date | None]
     photos: Mapped[bool] = mapped_column(default=False)
     mentor_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     group: Mapped[Group] = relationship(lazy="joined")

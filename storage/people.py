@@ -78,6 +78,11 @@ class People:
     async def all_children(self, day: date) -> Sequence[Child]:
         return (await self._session.scalars(_in_care(day))).all()
 
+    async def children_of_talks(self, day: date) -> Sequence[Child]:
+        """The children in care and those who will come: a first talk is before the first day."""
+        left = or_(Child.last_day.is_(None), Child.last_day >= day)
+        return (await self._session.scalars(select(Child).where(left).order_by(Child.id))).all()
+
     async def children_of_guardian(self, guardian_id: int) -> Sequence[Child]:
         """The children whose handovers this guardian receives."""
         return (

@@ -94,6 +94,10 @@ class Texts:
             return text
         return "\n".join(map(_mark_right_to_left, text.split("\n")))
 
+    def short_date(self, day: date) -> str:
+        """A day that fits on a button."""
+        return format_date(day, "E d MMM", locale=self._locale)
+
     def date(self, day: date) -> str:
         return format_date(day, self._day, locale=self._locale)
 

@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from alembic import context
 
-from storage.casework import Case
+from storage.appointments import Checkin
 from storage.columns import Instant, Sealed
 
 
@@ -19,7 +19,7 @@ def plain(kind: str, item: Any, _context: Any) -> str | Literal[False]:
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Case.metadata,
+    target_metadata=Checkin.metadata,
     render_as_batch=True,
     render_item=plain,
     transaction_per_migration=False,

@@ -52,7 +52,7 @@ def _entries(path: Path) -> dict[str, ast.Message | ast.Term]:
 def _files() -> Iterator[tuple[str, str]]:
     for name in sorted({path.name for path in LOCALES.glob("*/*.ftl")}):
         for code in CODES:
-            if name != "staff.ftl" or code in STAFF_LANGUAGES:
+            if not name.startswith("staff") or code in STAFF_LANGUAGES:
                 yield name, code
 
 

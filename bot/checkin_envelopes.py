@@ -1,0 +1,190 @@
+"""What a row about a talk becomes: the plan in the team room, the invitation, the appointment with its file, a line."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from aiogram.methods import SendDocument
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
+
+from bot.calendar_file import calendar_file
+from bot.contents import Contents
+from bot.framing import Envelope, Frame
+from handlers.afterwards import agreement_line, names
+from handlers.attending import join
+from handlers.attending_face import (
+    answers,
+    confirmation,
+    host,
+    invitation,
+    moment_text,
+    place_line,
+    still,
+    under_confirmation,
+)
+from handlers.buttons import keyboard
+from handlers.checkin_buttons import AfterTap, AgreementTap
+from handlers.composing import Passage
+from handlers.markup import safe
+from handlers.planning_face import face, kind_name, where
+from handlers.quiet import quiet_hours
+from storage.appointments import Checkin, Guest, GuestState
+from storage.messages import DeliveryKind
+from translations.catalogue import Texts
+
+CAPTION = 1024
+_STAND_IN = "\ue0ff"  # the private-use area, which nobody types
+
+
+class CheckinWriter(Frame):
+    async def write(self, it: Contents, now: datetime) -> Envelope | None:
+        checkin = it.checkin
+        if checkin is None:
+            return None
+        match it.row.kind:
+            case DeliveryKind.CHECKIN:
+                text, buttons = face(self.team, self.policy, checkin, it.guardians, now)
+                return Envelope(self.messages(it, safe(text), buttons))
+            case DeliveryKind.CHECKIN_INVITE if it.guest is not None:
+                return self._invite(it, checkin, it.guest, now)
+            case DeliveryKind.APPOINTMENT if it.guest is not None:
+                return self._appointment(it, checkin, it.guest)
+            case DeliveryKind.AGREEMENTS:
+                return await self._agreements(it, checkin)
+            case DeliveryKind.CHECKIN_NEWS:
+                return await self._news(it, checkin)
+        return None
+
+    def _quiet(self, it: Contents, now: datetime) -> bool:
+        """What follows from somebody's tap goes at once, and rings nobody in her quiet hours."""
+        return it.row.person is not None and quiet_hours(self.policy, it.row.person).holds(now, self.policy)
+
+    def _invite(self, it: Contents, checkin: Checkin, guest: Guest, now: datetime) -> Envelope | None:
+        if guest.state is not GuestState.INVITED:
+            return None
+        t, was = self.texts_for(it), it.row.detail.get("was")
+        text = invitation(t, self.policy, checkin, guest, now)
+        if was:
+            moment = moment_text(t, self.policy, datetime.fromisoformat(was))
+            text = f"{t('talk-moved', child=checkin.child.name, moment=moment)}\n\n{text}"
+        elif it.row.detail.get("urge"):
+            text = f"{t('talk-urge')}\n\n{text}"
+        buttons = answers(t, self.policy, checkin, guest, now)
+        return Envelope(self.messages(it, safe(text), buttons, protect=True, quiet=self._quiet(it, now)))
+
+    def _appointment(self, it: Contents, checkin: Checkin, guest: Guest) -> Envelope | None:
+        about = it.row.detail
+        moment, cancelled = datetime.fromisoformat(about["at"]), bool(about["cancelled"])
+        t, own = self.texts_for(it), it.row.person is not None
+        text, buttons = (self._for_guest if own else self._for_team)(t, checkin, guest, moment, cancelled)
+        kind = kind_name(t, checkin.kind)
+        content = calendar_file(
+            uid=f"talk-{guest.id}-{'g' if own else 't'}@overdracht",
+            sequence=int(about["sequence"]),
+            made_at=(guest.agreed_at or moment).astimezone(UTC),
+            starts_at=moment,
+            length=checkin.length,
+            zone=self.policy.zone,
+            title=f"{kind} · {checkin.child.name}" if own else f"{kind} · {checkin.child.name} · {guest.guardian.name}",
+            place=place_line(t, self.policy, checkin) if own else where(t, checkin),
+            cancelled=cancelled,
+        )
+        document = SendDocument(
+            chat_id=it.chat_id or 0,
+            message_thread_id=it.thread_id,
+            document=BufferedInputFile(content, f"{t('talk-file')}.ics"),
+            caption=(safe(self.mark(it)) + safe(text))[:CAPTION],
+            parse_mode="HTML",
+            reply_markup=buttons,
+        )
+        return Envelope([document])
+
+    def _for_guest(
+        self, t: Texts, checkin: Checkin, guest: Guest, moment: datetime, cancelled: bool
+    ) -> tuple[str, InlineKeyboardMarkup | None]:
+        if cancelled:
+            text = t("talk-cancelled", child=checkin.child.name, moment=moment_text(t, self.policy, moment))
+            return text, still(t, guest) if guest.state is GuestState.DECLINED else None
+        return confirmation(t, self.policy, checkin, guest, moment), under_confirmation(t, guest)
+
+    def _for_team(
+        self, t: Texts, checkin: Checkin, guest: Guest, moment: datetime, cancelled: bool
+    ) -> tuple[str, InlineKeyboardMarkup | None]:
+        key = "said-cancelled" if cancelled else "said-moved" if guest.sequence else "said-coming"
+        at = moment_text(t, self.policy, moment)
+        lines = [t(key, name=guest.guardian.name, child=checkin.child.name, moment=at)]
+        lines += [] if cancelled else [where(t, checkin)]
+        lines += [t("said-interpreter", name=guest.guardian.name)] if guest.interpreter and not cancelled else []
+        return "\n".join(lines), None
+
+    async def _news(self, it: Contents, checkin: Checkin) -> Envelope | None:
+        t, guest, key = self.texts_for(it), it.guest, it.row.detail["text"]
+        at = it.row.detail.get("at")
+        said = t(
+            key,
+            child=checkin.child.name,
+            name=_named(t, checkin, guest, key) if guest else "",
+            who=host(t, checkin) if it.row.person else "",
+            moment=moment_text(t, self.policy, datetime.fromisoformat(at)) if at else "",
+            text=_STAND_IN,
+            kind=kind_name(t, checkin.kind),
+        )
+        if key == "guide":
+            said = "\n".join([said, *self._guide(checkin)])
+        if at and key.startswith("talk-reminder"):
+            said = f"{said}\n{place_line(t, self.policy, checkin)}"
+        text = safe(said)
+        if it.agreement is not None:
+            words = await self.composer.words(it.agreement.text, t.language, it.names)
+            lines = [text.replace(_STAND_IN, words.html), *self._origins(t, [words])]
+            text = "\n".join(lines)
+        return Envelope(self.messages(it, text, self._under(t, it, checkin, key)))
+
+    def _guide(self, checkin: Checkin) -> list[str]:
+        """The six skills, what guardians told, and for out-of-school care the digital world (R28, R43)."""
+        t = self.team
+        digital = [t("guide-digital")] if checkin.child.form == "bso" else []
+        return [t("guide-skills"), *digital, t("guide-answer")]
+
+    def _under(self, t: Texts, it: Contents, checkin: Checkin, key: str) -> InlineKeyboardMarkup | None:
+        guest = it.guest
+        if key == "after" and guest is not None:
+            acts = ("held", "moved", "missed")
+            return keyboard([(t(f"after-button-{act}"), AfterTap(act=act, guest=guest.id)) for act in acts], width=1)
+        if key == "talk-other-together" and guest is not None:
+            return keyboard(join(t, checkin, guest), width=1)
+        if key.startswith("talk-reminder") and guest is not None:
+            return under_confirmation(t, guest)
+        if key.startswith("agreement-today") and it.agreement is not None:
+            return keyboard([(t("agreement-button-done"), AgreementTap(act="done", number=it.agreement.id))])
+        return None
+
+    async def _agreements(self, it: Contents, checkin: Checkin) -> Envelope | None:
+        """What was agreed, or how both sides see the child: our words around theirs, with where those came from."""
+        reader = it.row.person
+        if reader is None:
+            return None
+        t = self.catalogue.texts(reader.language)
+        views = bool(it.row.detail.get("views"))
+        shared = [one for one in checkin.agreements if one.shared_at is not None]
+        typed = [checkin.nursery_view or ""] if views else [one.text for one in shared]
+        said = [await self.composer.words(text, t.language, it.names) for text in typed]
+        if views:
+            home = [safe(reply.text) for reply in it.words] or [safe(t("views-none"))]
+            title, lines = t("views-title", child=checkin.child.name), [f"<b>{safe(t('views-home'))}</b>", *home]
+            lines += [f"<b>{safe(t('views-nursery'))}</b>", *(one.html for one in said)]
+        else:
+            title = t("agreements-title", child=checkin.child.name)
+            lines = [agreement_line(t, one, words.html) for one, words in zip(shared, said, strict=True)]
+        text = "\n".join([f"<b>{safe(title)}</b>", *self._origins(t, said), *lines])
+        return Envelope(self.messages(it, text, protect=True))
+
+    def _origins(self, t: Texts, passages: Sequence[Passage]) -> list[str]:
+        """Where the team's words came from, said once for all of them."""
+        kept, machine = any(one.untranslated for one in passages), any(one.machine for one in passages)
+        lines = [t("origin-original", language=t(f"language-{self.policy.team_language}"))] if kept else []
+        return [safe(line) for line in (*lines, *([t("origin-machine")] if machine else []))]
+
+
+def _named(t: Texts, checkin: Checkin, guest: Guest, key: str) -> str:
+    """Of a talk with both guardians both are named; all else is about the one who did it, or did not get it."""
+    return names(t, checkin, guest) if key in ("guide", "after") else guest.guardian.name

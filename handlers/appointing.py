@@ -1,0 +1,68 @@
+"""An appointment comes about, moves or ends: both sides are told, with what their calendars need."""
+
+from datetime import datetime
+from typing import Any
+
+from handlers.here import Here
+from storage.appointments import Checkin, CheckinState, Guest, GuestState
+from storage.messages import DeliveryKind
+
+
+def settle(checkin: Checkin) -> None:
+    """What the answers together make of a talk that is not over."""
+    states = [guest.state for guest in checkin.guests]
+    if states and all(state is GuestState.DECLINED for state in states):
+        checkin.state = CheckinState.DECLINED
+    elif GuestState.INVITED in states or GuestState.COMING not in states:
+        checkin.state = CheckinState.INVITED
+    else:
+        checkin.state = CheckinState.PLANNED
+
+
+async def appoint(
+    here: Here, checkin: Checkin, guest: Guest, *, cancelled: bool = False, tell_team: bool = True
+) -> None:
+    """The appointment as it is now, to the guardian and in the child's topic; the words stay as they were then."""
+    assert guest.starts_at is not None
+    about: dict[str, Any] = {"at": guest.starts_at.isoformat(), "sequence": guest.sequence, "cancelled": cancelled}
+    ids: dict[str, Any] = {"checkin_id": checkin.id, "guest_id": guest.id}
+    await here.uow.outbox.add(DeliveryKind.APPOINTMENT, here.now, person=guest.guardian, **ids, detail=about)
+    if tell_team:
+        room = await here.uow.rooms.team_room(checkin.child.group_id)
+        await here.uow.outbox.add(
+            DeliveryKind.APPOINTMENT, here.now, room=room, child_id=checkin.child_id, **ids, detail=about
+        )
+
+
+async def tell_team(here: Here, checkin: Checkin, guest: Guest | None, text: str, *, once: str | None = None) -> None:
+    """A line about a talk in the child's topic."""
+    room = await here.uow.rooms.team_room(checkin.child.group_id)
+    await here.uow.outbox.add(
+        DeliveryKind.CHECKIN_NEWS,
+        here.now,
+        room=room,
+        child_id=checkin.child_id,
+        checkin_id=checkin.id,
+        guest_id=guest.id if guest else None,
+        once=once,
+        detail=_at(text, guest.starts_at if guest else None),
+    )
+
+
+async def tell_guest(
+    here: Here, checkin: Checkin, guest: Guest, text: str, moment: datetime | None = None, *, once: str | None = None
+) -> None:
+    """A line about a talk to one guardian; it speaks of her own moment unless another is given."""
+    await here.uow.outbox.add(
+        DeliveryKind.CHECKIN_NEWS,
+        here.now,
+        person=guest.guardian,
+        checkin_id=checkin.id,
+        guest_id=guest.id,
+        once=once,
+        detail=_at(text, moment or guest.starts_at),
+    )
+
+
+def _at(text: str, moment: datetime | None) -> dict[str, str]:
+    return {"text": text, "at": moment.isoformat()} if moment else {"text": text}

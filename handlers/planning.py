@@ -1,0 +1,224 @@
+"""The team plans a talk: offers moments by tapping or typing, invites, moves and calls off."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from aiogram import F, Router
+from aiogram.filters import Command
+from aiogram.methods import EditMessageReplyMarkup
+from aiogram.types import CallbackQuery, Message
+
+from care.checkin_policy import CheckinKind, Place
+from care.moments import read_moments
+from handlers.access import Desk, at_desk, readers
+from handlers.afterwards import agreed, nursery_view
+from handlers.appointing import appoint, settle
+from handlers.buttons import keyboard
+from handlers.checkin_buttons import KindTap, PlanMoment, PlanTap
+from handlers.here import Answer, Here, answer, rebutton, rewrite, toast
+from handlers.planning_face import MOST, face, kind_name
+from storage.appointments import OPEN, Checkin, CheckinState, GuestState
+from storage.messages import Delivery, DeliveryKind
+from storage.models import Child, Person
+
+WEEK = timedelta(days=7)
+
+
+def router() -> Router:
+    here = Router(name="planning")
+    here.message.filter(at_desk)
+    here.callback_query.filter(at_desk)
+    here.message.register(wish, Command("gesprek", "talk"))
+    here.message.register(typed, F.text, answers_checkin)
+    here.callback_query.register(begin, KindTap.filter())
+    here.callback_query.register(choose, PlanMoment.filter())
+    here.callback_query.register(step, PlanTap.filter())
+    return here
+
+
+async def answers_checkin(message: Message, here: Here, desk: Desk) -> dict[str, object] | bool:
+    """A filter: a reply to one of our messages about a talk of a child of this desk."""
+    if message.reply_to_message is None:
+        return False
+    lane = f"r{desk.room.id}" if desk.room is not None else f"p{desk.staff.id}"
+    row = await here.uow.outbox.by_message(lane, message.reply_to_message.message_id)
+    checkin = await here.uow.checkins.get(row.checkin_id) if row is not None and row.checkin_id else None
+    if checkin is None or checkin.child.group_id not in desk.groups:
+        return False
+    return {"checkin": checkin, "row": row}
+
+
+async def wish(message: Message, here: Here, desk: Desk) -> list[Answer]:
+    """A talk that no date brings: which kind, for the child of this topic."""
+    t = here.staff
+    if desk.child is None:
+        return [answer(message, t("plan-in-topic"))]
+    kinds = [kind for kind in CheckinKind if kind.on_demand and here.policy.checkins.kind(kind).on]
+    taps = [(kind_name(t, kind), KindTap(kind=kind.value, child=desk.child.id)) for kind in kinds]
+    return [answer(message, t("plan-which", child=desk.child.name), keyboard(taps, width=1))]
+
+
+async def begin(query: CallbackQuery, callback_data: KindTap, here: Here, desk: Desk) -> list[Answer]:
+    """One of a kind at a time: a second tap shows what is under way."""
+    child = await here.uow.people.find_child(callback_data.child)
+    kind = next((one for one in CheckinKind if one.on_demand and one.value == callback_data.kind), None)
+    if child is None or child.group_id not in desk.groups or kind is None:
+        return [toast(query, here.staff("not-yours"), alert=True)]
+    open_ones = await here.uow.checkins.open_of_child(child.id)
+    checkin = next((one for one in open_ones if one.kind is kind), None) or await ask_for(here, child, kind)
+    text, buttons = face(here.staff, here.policy, checkin, await _guardians(here, checkin), here.now)
+    return [toast(query), *rewrite(query, text, buttons)]
+
+
+async def ask_for(here: Here, child: Child, kind: CheckinKind) -> Checkin:
+    """A talk on demand, due as soon as the policy says."""
+    chosen = here.policy.checkins.kind(kind)
+    return await here.uow.checkins.begin(
+        child,
+        kind,
+        await here.uow.checkins.next_occasion(child.id, kind),
+        due_on=chosen.moment.after(here.day),
+        state=CheckinState.ASKED,
+        mentor_id=child.mentor_id,
+        asked_at=here.now,
+        place=chosen.place,
+        minutes=chosen.minutes,
+    )
+
+
+async def typed(message: Message, here: Here, desk: Desk, checkin: Checkin, row: Delivery) -> list[Answer]:
+    """An answer to a message about a talk: moments, what was agreed, or what the team sees."""
+    assert message.text is not None
+    about = row.detail.get("text")
+    if about == "after":
+        return await agreed(message, here, desk, checkin)
+    if about == "guide":
+        return await nursery_view(message, here, desk, checkin)
+    if checkin.state is not CheckinState.ASKED:
+        return [answer(message, here.staff("plan-not-now"))]
+    return await _offer(message, here, checkin)
+
+
+async def _offer(message: Message, here: Here, checkin: Checkin) -> list[Answer]:
+    """Typed moments join what is offered; what could not be read is said, and nothing is guessed."""
+    t = here.staff
+    read = read_moments(message.text or "", here.now, here.policy)
+    said: list[Answer] = []
+    if read.unread:
+        said.append(answer(message, t("plan-unread", text=" / ".join(read.unread))))
+    moments = sorted({*(moment for moment in checkin.moments if moment > here.now), *read.moments})
+    if len(moments) > MOST:
+        return [answer(message, t("plan-too-many", count=MOST))]
+    if read.moments:
+        checkin.offer(tuple(moments))
+        await show_anew(here, checkin)
+        old = message.reply_to_message
+        said += [EditMessageReplyMarkup(chat_id=message.chat.id, message_id=old.message_id)] if old else []
+    return said
+
+
+async def show_anew(here: Here, checkin: Checkin) -> None:
+    """The talk as the newest message of the child's topic."""
+    room = await here.uow.rooms.team_room(checkin.child.group_id)
+    await here.uow.outbox.add(
+        DeliveryKind.CHECKIN, here.now, room=room, child_id=checkin.child_id, checkin_id=checkin.id
+    )
+
+
+async def choose(query: CallbackQuery, callback_data: PlanMoment, here: Here, desk: Desk) -> list[Answer]:
+    """A tick on or off a moment."""
+    checkin = await _mine(here, desk, callback_data.checkin)
+    if checkin is None or checkin.state is not CheckinState.ASKED:
+        return [toast(query, here.staff("sorry-old-button"), alert=True), *await _again(query, here, checkin)]
+    moment, moments = callback_data.moment, set(checkin.moments)
+    if moment not in moments and (len(moments) >= MOST or moment <= here.now):
+        key = "plan-too-many" if moment > here.now else "plan-past"
+        return [toast(query, here.staff(key, count=MOST), alert=True)]
+    checkin.offer(tuple(moments ^ {moment}))
+    return [toast(query), *await _again(query, here, checkin)]
+
+
+async def step(query: CallbackQuery, callback_data: PlanTap, here: Here, desk: Desk) -> list[Answer]:
+    checkin = await _mine(here, desk, callback_data.checkin)
+    act = callback_data.act
+    if checkin is None or checkin.state not in OPEN:
+        return [toast(query, here.staff("sorry-old-button"), alert=True), *await _again(query, here, checkin)]
+    choosing = checkin.state is CheckinState.ASKED
+    match act:
+        case "place" if choosing:
+            checkin.place = list(Place)[(list(Place).index(checkin.place) + 1) % len(Place)]
+        case "interpreter" if choosing:
+            checkin.interpreter = not checkin.interpreter
+        case "later" if choosing:
+            checkin.ask_again_on = here.day + WEEK
+            return [toast(query), *rewrite(query, here.staff("plan-later", child=checkin.child.name))]
+        case "needless" if choosing:
+            await call_off(here, checkin)
+        case "invite" if choosing:
+            return await _invite(query, here, checkin)
+        case "more" if not choosing:
+            checkin.state = CheckinState.ASKED
+            checkin.offer(())
+        case "cancel" if not choosing:
+            await call_off(here, checkin)
+        case _:
+            return [toast(query, here.staff("sorry-old-button"), alert=True), *await _again(query, here, checkin)]
+    return [toast(query), *await _again(query, here, checkin)]
+
+
+async def _invite(query: CallbackQuery, here: Here, checkin: Checkin) -> list[Answer]:
+    """Each guardian who can be written to is asked in her own language, and apart from the other (P8)."""
+    moments = [moment for moment in checkin.moments if moment > here.now]
+    reached, _, _ = readers(list(await _guardians(here, checkin)))
+    if not moments or not reached:
+        checkin.offer(tuple(moments))
+        return [toast(query, here.staff("plan-past"), alert=True), *await _again(query, here, checkin)]
+    before = {guest.guardian_id: guest.starts_at for guest in checkin.guests}
+    checkin.offer(tuple(moments))
+    for guest in await here.uow.checkins.invite(checkin, reached, here.now):
+        was = before.get(guest.guardian_id)
+        await here.uow.outbox.add(
+            DeliveryKind.CHECKIN_INVITE,
+            here.now,
+            person=guest.guardian,
+            checkin_id=checkin.id,
+            guest_id=guest.id,
+            detail={"was": was.isoformat()} if was else {},
+        )
+    settle(checkin)
+    return [toast(query), *await _again(query, here, checkin)]
+
+
+async def call_off(here: Here, checkin: Checkin) -> None:
+    """The talk does not go on: whoever was asked or is coming hears it once."""
+    checkin.state = CheckinState.DROPPED
+    for guest in checkin.guests:
+        if guest.state is GuestState.COMING:
+            guest.sequence += 1
+            await appoint(here, checkin, guest, cancelled=True, tell_team=False)
+        elif guest.state in (GuestState.INVITED, GuestState.AT_THE_DOOR):
+            await here.uow.outbox.add(
+                DeliveryKind.CHECKIN_NEWS,
+                here.now,
+                person=guest.guardian,
+                checkin_id=checkin.id,
+                guest_id=guest.id,
+                detail={"text": "talk-withdrawn"},
+            )
+
+
+async def _mine(here: Here, desk: Desk, checkin_id: int) -> Checkin | None:
+    """A talk about a child of this desk; the id comes from outside."""
+    checkin = await here.uow.checkins.get(checkin_id)
+    return checkin if checkin is not None and checkin.child.group_id in desk.groups else None
+
+
+async def _again(query: CallbackQuery, here: Here, checkin: Checkin | None) -> list[Answer]:
+    if checkin is None:
+        return rebutton(query, None)
+    text, buttons = face(here.staff, here.policy, checkin, await _guardians(here, checkin), here.now)
+    return rewrite(query, text, buttons)
+
+
+async def _guardians(here: Here, checkin: Checkin) -> Sequence[Person]:
+    return await here.uow.people.guardians_of_child(checkin.child_id)
