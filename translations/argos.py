@@ -17,6 +17,8 @@ from typing import Protocol
 
 from translations.packages import BadPackage, Package, installed
 
+KEEP_LOADED = 6
+
 _BEAM = 2
 _BATCH_TOKENS = 2048
 _LENGTH_PENALTY = 0.2  # as these models are run by their makers
@@ -54,7 +56,9 @@ class ArgosEngine:
 
     name = "argos"
 
-    def __init__(self, packages: Path, *, inter_threads: int = 1, intra_threads: int = 1, keep_loaded: int = 6) -> None:
+    def __init__(
+        self, packages: Path, *, inter_threads: int = 1, intra_threads: int = 1, keep_loaded: int = KEEP_LOADED
+    ) -> None:
         self._inter_threads = inter_threads
         self._intra_threads = intra_threads
         self._keep_loaded = keep_loaded

