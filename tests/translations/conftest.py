@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.translations.mirror import Mirror, indexed, packages_for
+from tests.translations.installing import indexed, packages_for
+from tests.translations.mirror import Mirror
 
 BOTH_WAYS = ("nl_en", "en_nl", "en_pl", "pl_en")
 
@@ -23,3 +24,9 @@ def mirror(shipped: dict[str, Path]) -> Iterator[Mirror]:
     mirror.files["index.json"] = indexed(shipped)
     yield mirror
     mirror.close()
+
+
+@pytest.fixture
+def packages(tmp_path: Path) -> Path:
+    """Where they are installed; the folder is not there yet."""
+    return tmp_path / "data" / "packages"

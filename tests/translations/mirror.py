@@ -1,17 +1,21 @@
 """A real HTTP server with packages on it, which can do wrong whatever servers and lines between do wrong."""
 
-import json
+import ssl
 import threading
-import zipfile
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
-from scripts.build_tiny_package import build, pack
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +38,21 @@ class Mirror:
     ranges: bool = True
     lengths: bool = True
     validator: str = "ETag"
+    certificate: Path | None = None
 
     def __post_init__(self) -> None:
         self.released = threading.Event()
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"mirror": self}))
         self.server.daemon_threads = True
+        if self.certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(self.certificate)
+            self.server.socket = context.wrap_socket(self.server.socket, server_side=True)
         threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.server.server_port}"
+        return f"http{'s' if self.certificate else ''}://127.0.0.1:{self.server.server_port}"
 
     def close(self) -> None:
         self.released.set()
@@ -110,40 +119,21 @@ class _Handler(BaseHTTPRequestHandler):
         pass
 
 
-def indexed(files: Mapping[str, Path], **more: object) -> bytes:
-    """An index of packages `nl_en` and their files, in the form in which Argos publishes it."""
-    return json.dumps(
-        [
-            {
-                "package_version": "1.0",
-                "argos_version": "1.0",
-                "from_code": pair.partition("_")[0],
-                "from_name": "",
-                "to_code": pair.partition("_")[2],
-                "to_name": "",
-                "links": [
-                    "ipfs://QmV5bmf8iqKpoGoyuTzEppaSWdceuW6zgiePaUr5ThPCpW",
-                    f"https://else.invalid/v1/{file.name}",
-                ],
-                "code": f"translate-{pair}",
-                **{key: value(file) if callable(value) else value for key, value in more.items()},
-            }
-            for pair, file in files.items()
-        ]
-    ).encode()
-
-
-def packages_for(folder: Path, *pairs: str) -> dict[str, Path]:
-    """Real small packages, all with the words of Dutch to English, by their pair: `nl_en`."""
-    made = {}
-    with zipfile.ZipFile(build(folder / "first")) as archive:
-        archive.extractall(folder / "unpacked")
-    [first] = (folder / "unpacked").iterdir()
-    for pair in pairs:
-        source, _, target = pair.partition("_")
-        home = first.with_name(f"translate-{pair}-1_0")
-        first = first.rename(home)
-        metadata = json.loads((home / "metadata.json").read_text())
-        (home / "metadata.json").write_text(json.dumps(metadata | {"from_code": source, "to_code": target}))
-        made[pair] = pack(home, folder / f"{home.name}.argosmodel")
-    return made
+def certificate(file: Path) -> Path:
+    """A key and what says that it is that of 127.0.0.1, in one file."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    today = datetime.now(UTC)
+    signed = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(today - timedelta(days=1))
+        .not_valid_after(today + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    file.write_bytes(private + signed.public_bytes(serialization.Encoding.PEM))
+    return file

@@ -1,21 +1,22 @@
 """`overdracht languages install pl` from a real server that cuts, stalls, forgets and lies: whole or not at all."""
 
 import json
+import os
+import pty
+import subprocess
+import sys
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from tests.translations.mirror import Fault, Mirror, indexed
-from tests.translations.test_language_install import LEGS, legs, run
+from tests.translations.installing import LEGS, indexed, legs, run
+from tests.translations.mirror import Fault, Mirror, certificate
 from translations import downloads
 
+ROOT = Path(__file__).parents[2]
 NL_EN = "translate-nl_en-1_0.argosmodel"
-
-
-@pytest.fixture
-def packages(tmp_path: Path) -> Path:
-    return tmp_path / "packages"
 
 
 @pytest.fixture(autouse=True)
@@ -207,3 +208,42 @@ def test_nothing_is_installed_before_all_was_fetched(
     assert run("pl", "--from", mirror.url, "--packages", packages).exit_code == 0
     assert mirror.gets(NL_EN)[1].startswith("bytes="), "that it is whole was asked, and it did not come again"
     assert legs(packages) == LEGS
+
+
+def test_a_sealed_place_sends_on_to_no_open_one(
+    mirror: Mirror, packages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed = Mirror({"index.json": mirror.files["index.json"]}, certificate=certificate(tmp_path / "certificate.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "certificate.pem"))
+    try:
+        assert run("en", "--from", sealed.url, "--packages", packages, "--dry-run").exit_code == 0
+        sealed.faults["index.json"] = [Fault(location=f"{mirror.url}/index.json")]
+        result = run("en", "--from", sealed.url, "--packages", packages)
+        assert (result.exit_code, "not allowed" in result.output, mirror.asked) == (1, True, [])
+        monkeypatch.delenv("SSL_CERT_FILE")
+        unknown = run("en", "--from", sealed.url, "--packages", packages)
+        assert (unknown.exit_code, "certificate" in unknown.output) == (1, True)
+    finally:
+        sealed.close()
+
+
+@pytest.mark.parametrize(("answer", "found"), [("n", []), ("y", ["en→nl", "nl→en"])])
+def test_at_a_terminal_it_is_asked_first_and_what_comes_is_shown(
+    mirror: Mirror, packages: Path, answer: str, found: list[str]
+) -> None:
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "bot", "languages", "install", "en", "--from", mirror.url]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", "COLUMNS": "120"}
+    with subprocess.Popen(
+        [*command, "--packages", str(packages)], cwd=ROOT, env=environment, stdin=theirs, stdout=theirs, stderr=theirs
+    ) as process:
+        os.close(theirs)
+        os.write(ours, f"{answer}\n".encode())
+        shown = b""
+        with suppress(OSError):  # how a terminal ends
+            while more := os.read(ours, 1000):
+                shown += more
+    os.close(ours)
+    assert b"Go on? [Y/n]" in shown
+    assert (legs(packages), process.returncode) == (found, 0 if found else 1), shown
+    assert (b"\xe2\x94\x81" in shown) == bool(found), "the bar"
