@@ -5,8 +5,10 @@ Knows the file format and no library, so that listing the languages costs nothin
 
 import json
 import re
+import shutil
 import stat
 import tempfile
+import time
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -19,6 +21,8 @@ SUFFIX = ".argosmodel"
 _ISO = {"pb": "pt", "zt": "zh-Hant"}  # the package index has codes of its own for these two
 _TOKENIZERS = ("sentencepiece.model", "bpe.model")
 _VOCABULARIES = ("shared_vocabulary.json", "shared_vocabulary.txt", "source_vocabulary.json", "source_vocabulary.txt")
+_SCRATCH = ".installing-"
+_LONG_AGO = 3600.0  # seconds; what is younger may be somebody else's at work
 _LARGEST = 2 * 1024**3
 _MOST_FILES = 2000
 
@@ -66,9 +70,15 @@ def install(file: Path, packages: Path) -> Package:
 
 @contextmanager
 def unpacking(packages: Path) -> Iterator[Path]:
-    """A hidden folder beside the packages, from where a checked one needs no more than a new name; gone afterwards."""
+    """A hidden folder beside the packages, from where a checked one needs no more than a new name; gone afterwards.
+
+    One that a killed installation left behind goes the next time.
+    """
     packages.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".installing-", dir=packages) as scratch:
+    for left in packages.glob(f"{_SCRATCH}*"):
+        if left.stat().st_mtime < time.time() - _LONG_AGO:
+            shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=_SCRATCH, dir=packages) as scratch:
         yield Path(scratch)
 
 

@@ -49,7 +49,11 @@ def install_languages(
         return problems
     if ask and sys.stdin.isatty():
         typer.confirm("Go on?", default=True, abort=True)
-    _install(_fetched(sizes, packages, problems), packages, problems)
+    files = _fetched(sizes, packages, problems)
+    try:
+        _install(files, packages, problems)
+    except OSError as error:
+        problems.append(f"{packages}: {error}")
     return problems
 
 

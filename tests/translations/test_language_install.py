@@ -66,6 +66,13 @@ def test_a_folder_without_an_index_is_read_from_its_packages(
     assert (result.exit_code, "Not installed: cut.argosmodel" in result.output) == (1, True)
 
 
+def test_where_nothing_can_be_written_it_is_said(mirror: Mirror, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    result = run("pl", "--from", mirror.url, "--packages", tmp_path / "file" / "packages")
+    assert (result.exit_code, "Not a directory" in result.output) == (1, True)
+    assert isinstance(result.exception, SystemExit)
+
+
 def test_files_and_languages_can_be_named_together(packages: Path, shipped: dict[str, Path], tmp_path: Path) -> None:
     folder = folder_of({pair: shipped[pair] for pair in ("en_pl", "pl_en")}, tmp_path / "stick")
     result = run(shipped["nl_en"], "pl", shipped["en_nl"], "--from", folder, "--packages", packages)

@@ -146,6 +146,14 @@ def test_it_follows_to_another_place_but_not_to_another_kind_of_place(mirror: Mi
         assert "en→pl" not in legs(packages)
 
 
+def test_what_a_killed_installation_left_goes_and_what_is_at_work_stays(mirror: Mirror, packages: Path) -> None:
+    for name in ("killed", "at-work"):
+        (packages / f".installing-{name}" / "model").mkdir(parents=True)
+    os.utime(packages / ".installing-killed", (0, 0))
+    assert run("en", "--from", mirror.url, "--packages", packages).exit_code == 0
+    assert [path.name for path in packages.glob(".installing-*")] == [".installing-at-work"]
+
+
 @pytest.mark.parametrize("promised", [{"size": 1000}, {"size": 900_000}, {"sha256": "ab" * 32}])
 def test_what_is_not_as_the_index_says_is_thrown_away(
     mirror: Mirror, packages: Path, shipped: dict[str, Path], promised: dict[str, object]
