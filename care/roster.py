@@ -23,6 +23,7 @@ class RosterChild:
     born: date
     first_day: date
     last_day: date | None
+    moves_on: date | None
     photos: bool
     mentor: str | None
     line: int = field(compare=False)
@@ -45,6 +46,9 @@ class RosterStaff:
     name: str
     language: str
     groups: tuple[str, ...]
+    away_from: date | None
+    away_until: date | None
+    deputy: str | None
     line: int = field(compare=False)
 
 
@@ -103,9 +107,10 @@ _ROLES: Mapping[str, Role] = {
 _ALWAYS = {Column.KIND, Column.KEY, Column.NAME}
 _USED = {
     Kind.CHILD: _ALWAYS
-    | {Column.GROUP, Column.FORM, Column.BORN, Column.FIRST_DAY, Column.LAST_DAY, Column.MENTOR, Column.PHOTOS},
+    | {Column.GROUP, Column.FORM, Column.BORN, Column.FIRST_DAY, Column.LAST_DAY, Column.MOVES_ON}
+    | {Column.MENTOR, Column.PHOTOS},
     Kind.GUARDIAN: _ALWAYS | {Column.CHILDREN, Column.AUTHORITY, Column.LANGUAGE},
-    Kind.STAFF: _ALWAYS | {Column.GROUP, Column.LANGUAGE},
+    Kind.STAFF: _ALWAYS | {Column.GROUP, Column.LANGUAGE, Column.AWAY_FROM, Column.AWAY_UNTIL, Column.DEPUTY},
     Kind.ROOM: _ALWAYS | {Column.GROUP, Column.ROLE},
 }
 
@@ -148,10 +153,22 @@ def _entry(kind: Kind, cells: RowReader, languages: Collection[str], team_langua
             language, children = cells.language(languages), cells.children()
             return None if cells.failed else RosterGuardian(key, name, language, children, cells.line)
         case Kind.STAFF:
-            language, groups = cells.language(languages, team_language), cells.groups(needed=False)
-            return None if cells.failed else RosterStaff(key, name, language, groups, cells.line)
+            return _staff(key, name, cells, cells.language(languages, team_language))
         case Kind.ROOM:
             return _room(key, name, cells)
+
+
+def _staff(key: str, name: str, cells: RowReader, language: str) -> RosterStaff | None:
+    groups = cells.groups(needed=False)
+    begins, ends = cells.day(Column.AWAY_FROM, needed=False), cells.day(Column.AWAY_UNTIL, needed=False)
+    deputy = cells.reference(Column.DEPUTY, Kind.STAFF)
+    if begins and ends and ends < begins:
+        cells.wrong(f"away_until: {ends} is before away_from, {begins}")
+    if ends and not begins and not cells.failed:
+        cells.wrong("away_from is missing")
+    if deputy == key:
+        cells.wrong("deputy: nobody stands in for herself")
+    return None if cells.failed else RosterStaff(key, name, language, groups, begins, ends, deputy, cells.line)
 
 
 def _child(key: str, name: str, cells: RowReader) -> RosterChild | None:
@@ -165,11 +182,12 @@ def _child(key: str, name: str, cells: RowReader) -> RosterChild | None:
         cells.wrong(f"born: {born} is after the first day, {first_day}")
     if first_day and last_day and last_day < first_day:
         cells.wrong(f"last_day: {last_day} is before the first day, {first_day}")
+    moves_on = cells.day(Column.MOVES_ON, needed=False)
     mentor = cells.reference(Column.MENTOR, Kind.STAFF)
     photos = cells.yes(Column.PHOTOS, needed=False)
     if cells.failed or form is None or born is None or first_day is None:
         return None
-    return RosterChild(key, name, groups[0], form, born, first_day, last_day, photos, mentor, cells.line)
+    return RosterChild(key, name, groups[0], form, born, first_day, last_day, moves_on, photos, mentor, cells.line)
 
 
 def _room(key: str, name: str, cells: RowReader) -> RosterRoom | None:

@@ -30,6 +30,10 @@ class Column(StrEnum):
     AUTHORITY = "authority"
     LANGUAGE = "language"
     ROLE = "role"
+    MOVES_ON = "moves_on"
+    AWAY_FROM = "away_from"
+    AWAY_UNTIL = "away_until"
+    DEPUTY = "deputy"
 
 
 _HEADERS: Mapping[Column, str] = {
@@ -41,7 +45,11 @@ _HEADERS: Mapping[Column, str] = {
     Column.BORN: "born birthdate dateofbirth geboren geboortedatum",
     Column.FIRST_DAY: "firstday start startdate eerstedag startdatum ingangsdatum",
     Column.LAST_DAY: "lastday end enddate laatstedag einddatum",
+    Column.MOVES_ON: "moveson groepswissel overgang doorstroomdatum",
     Column.MENTOR: "mentor",
+    Column.AWAY_FROM: "awayfrom afwezigvanaf verlofvanaf",
+    Column.AWAY_UNTIL: "awayuntil afwezigtot verloftot",
+    Column.DEPUTY: "deputy vervanger",
     Column.PHOTOS: "photos photo fotos foto fototoestemming",
     Column.CHILDREN: "children child kinderen",
     Column.AUTHORITY: "authority parentalauthority gezag ouderlijkgezag",

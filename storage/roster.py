@@ -100,6 +100,9 @@ class RosterImport:
                 self._session.add(StaffGroup(person_id=person.id, group_id=group_id))
             for group_id in held[person.id].keys() - wanted:
                 await self._session.delete(held[person.id][group_id])
+            deputy = people[entry.deputy].person.id if entry.deputy else None
+            leave = {"away_from": entry.away_from, "away_until": entry.away_until, "deputy_id": deputy}
+            changed |= _set(person, leave)
             changes.staff.note(added=added, changed=changed or wanted != held[person.id].keys())
         return {key: put.person for key, put in people.items()}
 
@@ -121,6 +124,7 @@ class RosterImport:
                 "born": entry.born,
                 "first_day": entry.first_day,
                 "last_day": entry.last_day,
+                "moves_on": entry.moves_on,
                 "photos": entry.photos,
                 "mentor_id": staff[entry.mentor].id if entry.mentor else None,
             }

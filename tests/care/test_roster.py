@@ -15,7 +15,7 @@ from care.roster_table import Column
 from care.topics import Role
 
 LANGUAGES = ("nl", "en", "pl", "tr", "ar", "uk")
-HEADER = "kind,key,name,group,form,born,first_day,last_day,mentor,photos,children,authority,language,role\n"
+HEADER = ",".join(Column) + "\n"
 BSN = "111222333"
 
 DUTCH = """soort;nummer;naam;groep;opvangvorm;geboren;eerste dag;laatste dag;mentor;foto's;kinderen;gezag;taal;rol

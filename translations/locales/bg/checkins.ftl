@@ -1,99 +1,100 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, no gender for the child nor for the parent.
+# Address: "Вие", without adjectives or participles that would show the parent's gender.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = Запознаване
+checkin-settling = Как минават първите седмици
+checkin-evaluation = След първите месеци
+checkin-yearly = Годишен разговор
+checkin-group-change = Към следващата група
+checkin-transfer = Към началното училище (basisschool)
+checkin-exit = Сбогуване
+checkin-childminder = Годишен разговор с детегледач (gastouder)
+checkin-request = Разговор
+checkin-worry = Спокоен разговор
+checkin-home-visit = Посещение у дома
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = За да се опознаем преди първия ден: { $child }, Вие и ние.
+talk-why-settling = Ще поговорим как се чувства { $child } при нас и какво забелязвате у дома.
+talk-why-evaluation = Заедно ще си припомним първите месеци при нас: { $child }.
+talk-why-yearly = Ще поговорим как { $child } расте и играе, при нас и у дома.
+talk-why-group-change = Заедно ще помислим как { $child } да премине лесно в следващата група.
+talk-why-transfer = Заедно ще подготвим преминаването в училище: { $child }. Без Вашето съгласие не изпращаме нищо на училището.
+talk-why-exit = Ще си припомним времето заедно и ще се сбогуваме: { $child }.
+talk-why-childminder = Ще поговорим как се чувства { $child } при детегледача (gastouder) и какво бихте искали Вие.
+talk-why-request = Ще отделим време да поговорим за детето ({ $child }).
+talk-why-worry = Искаме да поговорим с Вас за детето ({ $child }). Спокойно, а не на вратата.
+talk-why-home-visit = Искаме да опознаем света, в който { $child } живее у дома.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
+    { $who } Ви кани на разговор.
+talk-mentor = { $mentor } (ментор)
+talk-where = ⏱ { $minutes } мин, { $place }
+talk-place-here = при нас ({ $organisation })
+talk-place-phone = по телефона
+talk-place-video = с видеоразговор
+talk-place-home = в дома Ви
+talk-when = Кога Ви е удобно?
+talk-no-moment = Напишете кога Ви е удобно.
 talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+talk-button-other = 🕓 Друго време
+talk-button-interpreter = 🗣 С преводач
+talk-button-interpreter-on = ✅ С преводач
+talk-button-no = Сега без разговор, благодаря
+talk-together = Заедно с другия родител ли ще дойдете, или поотделно?
+talk-button-together = 👥 Заедно
+talk-button-alone = 👤 Поотделно
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = Това време вече е заето. Моля, изберете друго.
+talk-urge = 💬 Още не сме получили отговор от Вас. Можете и да откажете.
+talk-moved = 🔁 Разговорът ({ $child }) се премества. Предишното време: { $moment }.
+talk-withdrawn = Разговорът ({ $child }) сега не е нужен. Не е нужно да правите нищо.
+talk-declined = Добре. Сега няма да има разговор ({ $child }). Винаги можете да поискате.
+talk-button-still = 🗓 Все пак искам среща
+talk-write-when = Напишете тук кога Ви е удобно да поговорим за детето ({ $child }).
+talk-write-view = Напишете тук как виждате детето у дома ({ $child }). Менторът ще го прочете преди разговора.
+talk-view-kept = 🙏 Благодарим. Екипът ще го прочете преди разговора.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ Разговор ({ $child }): { $moment }
+talk-with = 👤 С кого: { $who }
+talk-interpreter-asked = 🗣 Поискахте преводач. Екипът ще го уреди и ще Ви каже.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    Преди разговора можете да помислите за това:
+    • Как се чувства { $child } у дома?
+    • На какво се радва { $child } сега?
+    • Какво искате да ни попитате?
+talk-button-answer = ✍️ Ще разкажа още сега
+talk-button-move = 🔁 Друго време
+talk-button-cancel = ✕ Не мога да дойда
+talk-file = разговор
+talk-cancelled = ✕ Разговорът няма да се състои: { $child }, { $moment }.
+talk-joint = 👥 Разговорът ({ $child }) ще бъде общ: заедно с другия родител. Време: { $moment }.
+talk-other-together = 👥 Другият родител също иска да дойдете заедно. Време: { $moment }. Удобно ли е и за Вас?
+talk-button-join = 👥 Да, това време
+talk-button-keep = Запазвам моето време
+talk-reminder-later = 🗓 След няколко дни: разговор ({ $child }). { $moment }
+talk-reminder-tomorrow = 🗓 Утре: разговор ({ $child }). { $moment }
+talk-reminder-today = 🗓 Днес: разговор ({ $child }). { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 Какво уговорихме: { $child }
+agreement-parent = 🏠 У дома: { $text }
+agreement-team = 🧸 При нас: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 Уговорено за днес: { $text }
+agreement-button-done = ✔️ Готово
+views-title = 👀 Как виждаме детето: { $child }
+views-home = У дома
+views-nursery = При нас
+views-none = (нищо не е написано)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = Тихи часове
+quiet-question = От колко часа да не изпращаме напомняния? Съобщенията от екипа пак ще идват, но без звук.
+quiet-from = От { $time }
+quiet-never = Без тихи часове
+quiet-is = 🌙 Без напомняния: от { $begins } до { $ends }.
+quiet-is-never = 🔔 Напомняния може да идват по всяко време.

@@ -29,7 +29,7 @@ talk-why-home-visit = So that we get to know the world of { $child } at home.
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
     { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
+talk-mentor = { $mentor } (mentor)
 talk-where = ⏱ { $minutes } minutes, { $place }
 talk-place-here = at { $organisation }
 talk-place-phone = by phone

@@ -29,7 +29,7 @@ talk-why-home-visit = Zo leren we de wereld van { $child } thuis kennen.
 ## De uitnodiging
 talk-invite = 🗓 { $kind } · { $child }
     { $who } wil graag met je praten.
-talk-mentor = { $mentor }, de mentor,
+talk-mentor = { $mentor } (mentor)
 talk-where = ⏱ { $minutes } minuten, { $place }
 talk-place-here = bij { $organisation }
 talk-place-phone = aan de telefoon

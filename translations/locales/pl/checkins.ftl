@@ -1,99 +1,100 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, no gender for the child nor for the parent.
+# Address: impersonal ("można", "prosimy"), without Pan/Pani. Names and moments stand in the nominative.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = Poznajmy się
+checkin-settling = Jak mijają pierwsze tygodnie
+checkin-evaluation = Po pierwszych miesiącach
+checkin-yearly = Coroczna rozmowa
+checkin-group-change = Przejście do następnej grupy
+checkin-transfer = Przejście do szkoły podstawowej (basisschool)
+checkin-exit = Pożegnanie
+checkin-childminder = Coroczna rozmowa: opiekun dzienny (gastouder)
+checkin-request = Rozmowa
+checkin-worry = Spokojna rozmowa
+checkin-home-visit = Wizyta w domu
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = Spotkamy się przed pierwszym dniem, żeby się lepiej poznać: { $child }, rodzice i my.
+talk-why-settling = Porozmawiamy o tym, jak { $child } czuje się u nas i co widać w domu.
+talk-why-evaluation = Razem podsumujemy pierwsze miesiące u nas: { $child }.
+talk-why-yearly = Porozmawiamy o tym, jak { $child } rośnie i się bawi, u nas i w domu.
+talk-why-group-change = Zastanowimy się razem, jak { $child } może łatwo przejść do następnej grupy.
+talk-why-transfer = Przygotujemy razem przejście do szkoły: { $child }. Bez zgody rodzica niczego do szkoły nie wysyłamy.
+talk-why-exit = Powspominamy wspólny czas i pożegnamy się: { $child }.
+talk-why-childminder = Porozmawiamy o tym, jak { $child } czuje się u opiekuna dziennego (gastouder) i czego życzą sobie rodzice.
+talk-why-request = Znajdziemy czas, żeby porozmawiać o dziecku ({ $child }).
+talk-why-worry = Chcemy porozmawiać o dziecku ({ $child }). Spokojnie, a nie w drzwiach.
+talk-why-home-visit = Chcemy lepiej poznać świat, w którym { $child } żyje w domu.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
+    { $who } zaprasza na rozmowę.
+talk-mentor = { $mentor } (mentor)
+talk-where = ⏱ { $minutes } min, { $place }
+talk-place-here = u nas ({ $organisation })
+talk-place-phone = przez telefon
+talk-place-video = przez wideorozmowę
+talk-place-home = u rodziny w domu
+talk-when = Który termin pasuje?
+talk-no-moment = Prosimy napisać, kiedy pasuje.
 talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+talk-button-other = 🕓 Inny termin
+talk-button-interpreter = 🗣 Z tłumaczem
+talk-button-interpreter-on = ✅ Z tłumaczem
+talk-button-no = Teraz bez rozmowy, dziękuję
+talk-together = Razem z drugim rodzicem czy osobno?
+talk-button-together = 👥 Razem
+talk-button-alone = 👤 Osobno
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = Ten termin nie jest już wolny. Prosimy wybrać inny.
+talk-urge = 💬 Nie mamy jeszcze odpowiedzi. Można też odmówić.
+talk-moved = 🔁 Przekładamy rozmowę ({ $child }). Poprzedni termin: { $moment }.
+talk-withdrawn = Rozmowa ({ $child }) nie jest teraz potrzebna. Nie trzeba nic robić.
+talk-declined = W porządku. Teraz nie będzie rozmowy ({ $child }). Zawsze można o nią poprosić.
+talk-button-still = 🗓 Jednak chcę się umówić
+talk-write-when = Prosimy napisać tutaj, kiedy pasuje rozmowa ({ $child }).
+talk-write-view = Jak { $child } ma się w domu? Prosimy napisać tutaj, co widać na co dzień. Mentor przeczyta to przed rozmową.
+talk-view-kept = 🙏 Dziękujemy. Zespół przeczyta to przed rozmową.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ Rozmowa ({ $child }): { $moment }
+talk-with = 👤 Z kim: { $who }
+talk-interpreter-asked = 🗣 Prośba o tłumacza jest zapisana. Zespół to załatwi i da znać.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    Przed rozmową można pomyśleć o tym:
+    • Jak { $child } ma się w domu?
+    • Z czego { $child } teraz się cieszy?
+    • O co warto nas zapytać?
+talk-button-answer = ✍️ Napiszę już teraz
+talk-button-move = 🔁 Inny termin
+talk-button-cancel = ✕ Nie mogę przyjść
+talk-file = rozmowa
+talk-cancelled = ✕ Rozmowa się nie odbędzie: { $child }, { $moment }.
+talk-joint = 👥 Rozmowa ({ $child }) będzie wspólna, razem z drugim rodzicem. Termin: { $moment }.
+talk-other-together = 👥 Drugi rodzic też chce przyjść razem. Termin: { $moment }. Czy ten termin pasuje?
+talk-button-join = 👥 Tak, ten termin
+talk-button-keep = Zostaję przy swoim terminie
+talk-reminder-later = 🗓 Za kilka dni: rozmowa ({ $child }). { $moment }
+talk-reminder-tomorrow = 🗓 Jutro: rozmowa ({ $child }). { $moment }
+talk-reminder-today = 🗓 Dzisiaj: rozmowa ({ $child }). { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 Co razem ustaliliśmy: { $child }
+agreement-parent = 🏠 W domu: { $text }
+agreement-team = 🧸 U nas: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 Ustalone na dziś: { $text }
+agreement-button-done = ✔️ Zrobione
+views-title = 👀 Jak widzimy dziecko: { $child }
+views-home = W domu
+views-nursery = U nas
+views-none = (nic nie napisano)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = Ciche godziny
+quiet-question = Od której godziny nie wysyłać przypomnień? Wiadomości od zespołu i tak przyjdą, ale bez dźwięku.
+quiet-from = Od { $time }
+quiet-never = Bez cichych godzin
+quiet-is = 🌙 Bez przypomnień: od { $begins } do { $ends }.
+quiet-is-never = 🔔 Przypomnienia mogą przychodzić o każdej porze.

@@ -1,99 +1,100 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, no gender for the child nor for the parent.
+# Address: "вы". Past tense only in the plural. Names and moments stand in the nominative.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = Знакомство
+checkin-settling = Как проходят первые недели
+checkin-evaluation = После первых месяцев
+checkin-yearly = Ежегодный разговор
+checkin-group-change = Переход в следующую группу
+checkin-transfer = Переход в начальную школу (basisschool)
+checkin-exit = Прощание
+checkin-childminder = Ежегодный разговор с няней (gastouder)
+checkin-request = Разговор
+checkin-worry = Спокойный разговор
+checkin-home-visit = Визит домой
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = Мы хотим лучше познакомиться ещё до первого дня: { $child }, вы и мы.
+talk-why-settling = Поговорим о том, как { $child } чувствует себя у нас и что вы замечаете дома.
+talk-why-evaluation = Вместе вспомним первые месяцы у нас: { $child }.
+talk-why-yearly = Поговорим о том, как { $child } растёт и играет, у нас и дома.
+talk-why-group-change = Подумаем вместе, как { $child } может легко перейти в следующую группу.
+talk-why-transfer = Вместе подготовим переход в школу: { $child }. Без вашего согласия мы ничего не отправляем в школу.
+talk-why-exit = Вспомним время, проведённое вместе, и попрощаемся: { $child }.
+talk-why-childminder = Поговорим о том, как { $child } чувствует себя у няни (gastouder) и чего бы вам хотелось.
+talk-why-request = Найдём время, чтобы поговорить о ребёнке ({ $child }).
+talk-why-worry = Хотим поговорить с вами о ребёнке ({ $child }). Спокойно, а не в дверях.
+talk-why-home-visit = Хотим лучше узнать мир, в котором { $child } живёт дома.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
+    { $who } приглашает вас поговорить.
+talk-mentor = { $mentor } (ментор)
+talk-where = ⏱ { $minutes } мин, { $place }
+talk-place-here = у нас ({ $organisation })
+talk-place-phone = по телефону
+talk-place-video = по видеосвязи
+talk-place-home = у вас дома
+talk-when = Когда вам удобно?
+talk-no-moment = Напишите, когда вам удобно.
 talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+talk-button-other = 🕓 Другое время
+talk-button-interpreter = 🗣 С переводчиком
+talk-button-interpreter-on = ✅ С переводчиком
+talk-button-no = Пока без разговора, спасибо
+talk-together = Вы придёте вместе со вторым родителем или отдельно?
+talk-button-together = 👥 Вместе
+talk-button-alone = 👤 Отдельно
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = Это время уже занято. Выберите, пожалуйста, другое.
+talk-urge = 💬 Мы ещё не получили вашего ответа. Отказаться тоже можно.
+talk-moved = 🔁 Разговор ({ $child }) переносится. Прежнее время: { $moment }.
+talk-withdrawn = Разговор ({ $child }) сейчас не нужен. Ничего делать не нужно.
+talk-declined = Хорошо. Сейчас разговора не будет ({ $child }). Вы всегда можете о нём попросить.
+talk-button-still = 🗓 Всё-таки договориться
+talk-write-when = Напишите здесь, когда вам удобно поговорить о ребёнке ({ $child }).
+talk-write-view = Напишите здесь, каким вы видите ребёнка дома ({ $child }). Ментор прочитает это перед разговором.
+talk-view-kept = 🙏 Спасибо. Команда прочитает это перед разговором.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ Разговор ({ $child }): { $moment }
+talk-with = 👤 С кем: { $who }
+talk-interpreter-asked = 🗣 Вы попросили переводчика. Команда об этом позаботится и сообщит вам.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    Перед разговором можно подумать вот о чём:
+    • Как { $child } чувствует себя дома?
+    • Чему { $child } сейчас радуется?
+    • О чём вы хотите нас спросить?
+talk-button-answer = ✍️ Рассказать уже сейчас
+talk-button-move = 🔁 Другое время
+talk-button-cancel = ✕ Не могу прийти
+talk-file = разговор
+talk-cancelled = ✕ Разговор не состоится: { $child }, { $moment }.
+talk-joint = 👥 Разговор ({ $child }) будет общий: вместе со вторым родителем. Время: { $moment }.
+talk-other-together = 👥 Второй родитель тоже хочет прийти вместе. Время: { $moment }. Вам тоже подходит это время?
+talk-button-join = 👥 Да, это время
+talk-button-keep = Оставить моё время
+talk-reminder-later = 🗓 Через несколько дней: разговор ({ $child }). { $moment }
+talk-reminder-tomorrow = 🗓 Завтра: разговор ({ $child }). { $moment }
+talk-reminder-today = 🗓 Сегодня: разговор ({ $child }). { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 О чём мы договорились: { $child }
+agreement-parent = 🏠 Дома: { $text }
+agreement-team = 🧸 У нас: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 Договорённость на сегодня: { $text }
+agreement-button-done = ✔️ Сделано
+views-title = 👀 Каким мы видим ребёнка: { $child }
+views-home = Дома
+views-nursery = У нас
+views-none = (ничего не написано)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = Тихие часы
+quiet-question = С какого часа не присылать напоминания? Сообщения от команды всё равно будут приходить, но без звука.
+quiet-from = С { $time }
+quiet-never = Без тихих часов
+quiet-is = 🌙 Без напоминаний: с { $begins } до { $ends }.
+quiet-is-never = 🔔 Напоминания могут приходить в любое время.

@@ -1,99 +1,100 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, no gender for the child nor for the parent.
+# Address: "ви". Past tense only in the plural. Names and moments stand in the nominative.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = Знайомство
+checkin-settling = Як минають перші тижні
+checkin-evaluation = Після перших місяців
+checkin-yearly = Щорічна розмова
+checkin-group-change = Перехід до наступної групи
+checkin-transfer = Перехід до початкової школи (basisschool)
+checkin-exit = Прощання
+checkin-childminder = Щорічна розмова з нянею (gastouder)
+checkin-request = Розмова
+checkin-worry = Спокійна розмова
+checkin-home-visit = Візит додому
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = Ми хочемо краще познайомитися ще до першого дня: { $child }, ви та ми.
+talk-why-settling = Поговоримо про те, як { $child } почувається в нас і що ви помічаєте вдома.
+talk-why-evaluation = Разом пригадаємо перші місяці в нас: { $child }.
+talk-why-yearly = Поговоримо про те, як { $child } росте і грається, у нас і вдома.
+talk-why-group-change = Подумаємо разом, як { $child } може легко перейти до наступної групи.
+talk-why-transfer = Разом підготуємо перехід до школи: { $child }. Без вашої згоди ми нічого не надсилаємо до школи.
+talk-why-exit = Пригадаємо час, проведений разом, і попрощаємося: { $child }.
+talk-why-childminder = Поговоримо про те, як { $child } почувається в няні (gastouder) і чого б ви хотіли.
+talk-why-request = Знайдемо час, щоб поговорити про дитину ({ $child }).
+talk-why-worry = Хочемо поговорити з вами про дитину ({ $child }). Спокійно, а не на порозі.
+talk-why-home-visit = Хочемо краще пізнати світ, у якому { $child } живе вдома.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
+    { $who } запрошує вас на розмову.
+talk-mentor = { $mentor } (ментор)
+talk-where = ⏱ { $minutes } хв, { $place }
+talk-place-here = у нас ({ $organisation })
+talk-place-phone = телефоном
+talk-place-video = через відеозв’язок
+talk-place-home = у вас удома
+talk-when = Коли вам зручно?
+talk-no-moment = Напишіть, коли вам зручно.
 talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+talk-button-other = 🕓 Інший час
+talk-button-interpreter = 🗣 З перекладачем
+talk-button-interpreter-on = ✅ З перекладачем
+talk-button-no = Зараз без розмови, дякую
+talk-together = Як вам зручніше: обом батькам разом чи окремо?
+talk-button-together = 👥 Разом
+talk-button-alone = 👤 Окремо
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = Цей час уже зайнято. Виберіть, будь ласка, інший.
+talk-urge = 💬 Ми ще не отримали вашої відповіді. Відмовитися теж можна.
+talk-moved = 🔁 Розмову ({ $child }) переносимо. Попередній час: { $moment }.
+talk-withdrawn = Розмова ({ $child }) зараз не потрібна. Нічого робити не треба.
+talk-declined = Гаразд. Зараз розмови не буде ({ $child }). Ви завжди можете про неї попросити.
+talk-button-still = 🗓 Усе ж домовитися
+talk-write-when = Напишіть тут, коли вам зручно поговорити про дитину ({ $child }).
+talk-write-view = Напишіть тут, якою ви бачите дитину вдома ({ $child }). Ментор прочитає це перед розмовою.
+talk-view-kept = 🙏 Дякуємо. Команда прочитає це перед розмовою.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ Розмова ({ $child }): { $moment }
+talk-with = 👤 З ким: { $who }
+talk-interpreter-asked = 🗣 Ви попросили перекладача. Команда про це подбає і повідомить вас.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    Перед розмовою можна подумати про таке:
+    • Як { $child } почувається вдома?
+    • Що { $child } зараз робить із радістю?
+    • Про що ви хочете нас запитати?
+talk-button-answer = ✍️ Розповісти вже зараз
+talk-button-move = 🔁 Інший час
+talk-button-cancel = ✕ Не можу прийти
+talk-file = розмова
+talk-cancelled = ✕ Розмова не відбудеться: { $child }, { $moment }.
+talk-joint = 👥 На розмову ({ $child }) ви прийдете разом: ви та другий із батьків. Час: { $moment }.
+talk-other-together = 👥 Другий із батьків теж хоче прийти разом. Час: { $moment }. Вам теж підходить цей час?
+talk-button-join = 👥 Так, цей час
+talk-button-keep = Залишити мій час
+talk-reminder-later = 🗓 За кілька днів: розмова ({ $child }). { $moment }
+talk-reminder-tomorrow = 🗓 Завтра: розмова ({ $child }). { $moment }
+talk-reminder-today = 🗓 Сьогодні: розмова ({ $child }). { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 Про що ми домовилися: { $child }
+agreement-parent = 🏠 Удома: { $text }
+agreement-team = 🧸 У нас: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 Домовленість на сьогодні: { $text }
+agreement-button-done = ✔️ Зроблено
+views-title = 👀 Якою ми бачимо дитину: { $child }
+views-home = Удома
+views-nursery = У нас
+views-none = (нічого не написано)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = Тихі години
+quiet-question = З котрої години не надсилати нагадувань? Повідомлення від команди однаково приходитимуть, але без звуку.
+quiet-from = З { $time }
+quiet-never = Без тихих годин
+quiet-is = 🌙 Без нагадувань: з { $begins } до { $ends }.
+quiet-is-never = 🔔 Нагадування можуть приходити будь-коли.
