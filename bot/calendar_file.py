@@ -1,11 +1,11 @@
 """An appointment as a file that calendars take in: the same UID with a higher number changes it or takes it out."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event
 
-_YEAR = timedelta(days=366)
+_YEARS = (date(2020, 1, 1), date(2060, 1, 1))  # always the same, for a program may keep the first zone of a name
 _ALARMS = (timedelta(days=1), timedelta(hours=2))
 
 
@@ -42,5 +42,5 @@ def calendar_file(
     calendar.add("version", "2.0")
     calendar.add("method", "CANCEL" if cancelled else "PUBLISH")
     calendar.add_component(event)
-    calendar.add_missing_timezones(first_date=(starts_at - _YEAR).date(), last_date=(starts_at + _YEAR).date())
+    calendar.add_missing_timezones(*_YEARS)
     return bytes(calendar.to_ical())

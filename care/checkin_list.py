@@ -35,7 +35,7 @@ Known = Mapping[tuple[CheckinKind, int], tuple[str, date]]
 
 
 def listing(child: ChildDates, policy: CheckinPolicy, known: Known, as_of: date) -> list[Listed]:
-    """All that stands open or ended, and a year ahead. What was never asked for is overdue for a year, the last time."""
+    """All that stands open or ended, and a year ahead. What was never asked for is overdue for a year."""
     found = [Listed(due, kind, _standing(policy, state, due, as_of)) for (kind, _), (state, due) in known.items()]
     missed: dict[CheckinKind, Listed] = {}
     for due in calendar(child, policy):

@@ -152,7 +152,7 @@ def test_the_column_of_the_children_of_a_guardian_has_several_names(title: str) 
         ),
         ("room,Vlinders,Kamer,,,,,,,,,,,billing", 'key: "Vlinders" is the name of a group; give this room another key'),
         (
-            "staff,M2,Kim,,,,,,,,,,,,extra",
+            f"staff,M2,Kim{',' * (len(Column) - 2)}extra",
             "there are more cells than columns; a text with a comma in it needs quotation marks",
         ),
     ],
