@@ -49,13 +49,13 @@ def _run(program: Coroutine[Any, Any, None]) -> None:
     from bot.journal import set_up
     from bot.opened import NotReady
     from bot.settings import MissingSetting
-    from care.policy_file import PolicyProblem
+    from care.choices import ChoicesProblem
     from storage.columns import UnreadableBody
 
     set_up()
     try:
         asyncio.run(program)
-    except (MissingSetting, NotReady, PolicyProblem, UnreadableBody) as reason:
+    except (MissingSetting, NotReady, ChoicesProblem, UnreadableBody) as reason:
         typer.echo(f"Not started: {reason}", err=True)
         raise typer.Exit(1) from None
 

@@ -17,6 +17,7 @@ from handlers import (
     editing,
     joining,
     mine,
+    oddness,
     office,
     parent_menu,
     previews,
@@ -91,6 +92,7 @@ class OneTransaction(BaseMiddleware):
 
 CONVERSATIONS = (
     rooms,
+    oddness,
     office,
     casework,
     mine,
