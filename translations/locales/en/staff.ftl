@@ -282,7 +282,7 @@ gate-keep-development = ✔️ Send it like this
 gate-invitation = We would like to talk with you calmly. When would it suit you?
 
 ## An odd translation
-odd-title = 🌐 { $name } finds a sentence oddly translated ({ $language }).
+odd-title = 🔤 { $name } finds a sentence oddly translated ({ $language }).
 odd-written = It says:
 odd-translated = The translation ({ $language }):
 odd-hint = Does anybody know better words? Answer this message, or tap the button. Nobody knows the language? Then nothing has to be done: the parent can see the original.

@@ -279,7 +279,7 @@ gate-keep-development = ✔️ Toch zo versturen
 gate-invitation = We willen graag rustig met jullie praten. Wanneer komt het jullie uit?
 
 ## Een vreemde vertaling
-odd-title = 🌐 { $name } vindt een zin vreemd vertaald ({ $language }).
+odd-title = 🔤 { $name } vindt een zin vreemd vertaald ({ $language }).
 odd-written = Er staat:
 odd-translated = De vertaling ({ $language }):
 odd-hint = Weet iemand betere woorden? Antwoord op dit bericht, of tik op de knop. Kent niemand de taal? Dan hoeft er niets: het origineel is voor de ouder te zien.
