@@ -74,7 +74,10 @@ def write(units: Iterable[Unit], *, version: str) -> Iterator[str]:
         date = f' creationdate="{unit.kept_at.astimezone(UTC):%Y%m%dT%H%M%SZ}"' if unit.kept_at else ""
         yield f"<tu srclang={quoteattr(_abroad(unit.source))}{date}>"
         yield f'<prop type="{_ORIGIN}">{escape(unit.origin)}</prop>' if unit.origin else ""
-        yield f"{_variant(unit.source, unit.written)}{_variant(unit.target, unit.text)}</tu>\n"
+        marked = sorted(_MARK.findall(unit.written)) == sorted(_MARK.findall(unit.text))
+        for language, text in ((unit.source, unit.written), (unit.target, unit.text)):
+            yield f"<tuv xml:lang={quoteattr(_abroad(language))}><seg>{_segment(text, marked=marked)}</seg></tuv>"
+        yield "</tu>\n"
     yield "</body>\n</tmx>\n"
 
 
@@ -89,13 +92,11 @@ def _abroad(language: str) -> str:
     return ABROAD.get(language, language)
 
 
-def _variant(language: str, text: str) -> str:
-    return f"<tuv xml:lang={quoteattr(_abroad(language))}><seg>{_segment(text)}</seg></tuv>"
-
-
-def _segment(text: str) -> str:
+def _segment(text: str, *, marked: bool) -> str:
+    """What only looks like a mark, since it is not on both sides, stays text."""
     text = escape(text, {"\r": "&#13;"})
-    text = _MARK.sub(rf'<ph type="{_MARK_TYPE}" x="\1"/>', text)
+    if marked:
+        text = _MARK.sub(rf'<ph type="{_MARK_TYPE}" x="\1"/>', text)
     return _UNFIT.sub(lambda sign: f'<ph type="{_SIGN_TYPE}" x="{ord(sign[0])}"/>', text)
 
 
@@ -106,7 +107,7 @@ class _Unit:
     line: int
     srclang: str
     origin: str = ""
-    texts: list[tuple[str, str]] = field(default_factory=list)
+    texts: list[tuple[str, str, list[str]]] = field(default_factory=list)
     coded: bool = False
 
 
@@ -118,6 +119,7 @@ class _Reader:
         self._unit: _Unit | None = None
         self._language = ""
         self._heard: list[str] | None = None
+        self._marks: list[str] = []
         self._prop = ""
         self._units: list[Unit] = []
         self._read = self._foreign = self._coded = 0
@@ -165,7 +167,7 @@ class _Reader:
             case "prop":
                 self._prop, self._heard = about["type"], []
             case "seg":
-                self._heard = []
+                self._heard, self._marks = [], []
             case _ if name in _INLINE and self._unit is not None and self._heard is not None:
                 self._code(name, about)
 
@@ -197,6 +199,7 @@ class _Reader:
             return
         if about.get("type") == _MARK_TYPE and re.fullmatch(r"[1-9]\d{0,3}", number):
             self._heard.append(f"X{number}")
+            self._marks.append(number)
         elif about.get("type") == _SIGN_TYPE and re.fullmatch(r"\d{1,7}", number) and int(number) <= 0x10FFFF:
             self._heard.append(chr(int(number)))
         else:
@@ -218,7 +221,7 @@ class _Reader:
                 if len(text) > LONGEST:
                     raise self._stop(f"a segment holds {LONGEST} signs at most")
                 assert self._unit is not None
-                self._unit.texts.append((self._language, text))
+                self._unit.texts.append((self._language, text, sorted(self._marks)))
                 self._heard = None
             case "tu":
                 self._close()
@@ -232,18 +235,19 @@ class _Reader:
         if unit.srclang.casefold() == "*all*":
             raise self._stop("this <tu> does not say with srclang which language was written", unit.line)
         own = unit.srclang.casefold()
-        written = [text for code, text in unit.texts if code.casefold() == own]
-        if len(written) != 1:
+        here = [(text, marks) for code, text, marks in unit.texts if code.casefold() == own]
+        if len(here) != 1:
             raise self._stop(f"this <tu> needs one <tuv> in {unit.srclang}", unit.line)
+        [(written, marks)] = here
         source = _known(unit.srclang, self._languages)
-        others = [(_known(code, self._languages), text) for code, text in unit.texts if code.casefold() != own]
-        pairs = [(code, text) for code, text in others if code and code != source and text.strip()]
-        if unit.coded:
-            self._coded += 1
-        elif source is None or not pairs or not written[0].strip():
+        others = [(_known(code, self._languages), text, kept) for code, text, kept in unit.texts]
+        pairs = [(code, text, kept) for code, text, kept in others if code and code != source and text.strip()]
+        if source is None or not pairs or not written.strip():
             self._foreign += 1
+        elif unit.coded or any(kept != marks for _, _, kept in pairs):
+            self._coded += 1
         else:
-            self._units += [Unit(source, code, written[0], text, unit.origin) for code, text in pairs if code]
+            self._units += [Unit(source, code, written, text, unit.origin) for code, text, _ in pairs if code]
 
 
 def _known(code: str, languages: Collection[str]) -> str | None:

@@ -44,9 +44,9 @@ def export(
         _write(file, units)
     except OSError as reason:
         _stop(f"{file} cannot be written: {reason.strerror}")
-    typer.echo(f"{len(units)} sentences written to {file}.")
+    typer.echo(f"Sentences written to {file}: {len(units)}.")
     if machine and sourceless:
-        typer.echo(f"{sourceless} older ones were kept without their source and are not in it.")
+        typer.echo(f"Kept before their source was, and not in it: {sourceless}.")
     typer.echo(
         "In the database these texts are encrypted. This file is plain text, and can hold what was written to parents, "
         "the office's answers among it. Keep it as carefully, and delete it when you are done."
@@ -77,9 +77,9 @@ def import_(
         _stop(f"Nothing of {file.name} was stored: {reason}")
     typer.echo(", ".join(f"{outcomes[kind]} {kind}" for kind in Learned))
     if reading.foreign:
-        typer.echo(f"{reading.foreign} are empty or in languages that we do not know, and were left out.")
+        typer.echo(f"Empty or in languages that we do not know, and left out: {reading.foreign}.")
     if reading.coded:
-        typer.echo(f"{reading.coded} hold codes of another program, and were left out.")
+        typer.echo(f"With codes of another program or a lost name, and left out: {reading.coded}.")
 
 
 async def _kept(
