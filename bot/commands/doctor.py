@@ -62,7 +62,7 @@ async def _glossary(settings: "Settings") -> AsyncIterator[Finding]:
     except GlossaryProblem as problem:
         yield False, "glossary", str(problem)
     else:
-        yield True, "glossary", f"{count} words of your own" if count else "no words of your own"
+        yield True, "glossary", f"words of your own: {count}" if count else "no words of your own"
 
 
 async def _database(settings: "Settings") -> AsyncIterator[Finding]:

@@ -251,3 +251,35 @@ async def test_two_parents_who_find_the_same_odd_ask_once_and_both_get_the_bette
     assert "Ze gaan nu ook naar: Anna en Karim." in fatima.last(room=TEAM, topic="Mila").text
     for phone in (anna, karim):
         assert phone.reads().count(f"➡️ {BETTER}") == 1
+
+
+@only_sqlite
+async def test_when_the_better_words_do_not_arrive_those_who_found_them_hear_it(world: World) -> None:
+    fatima, anna, ingrid = world.phone("Fatima"), world.phone("Anna"), world.phone("Ingrid")
+    await hands_over(world, FORT)
+    await finds_odd(anna)
+    topic = await answers(world)
+    await finds_odd(anna)
+    await proposes(fatima, BETTER)
+    await proposes(ingrid, SENT_BACK, OFFICE, topic)
+    world.telegram.deactivate(anna.user)
+    await ingrid.taps("✅ Akkoord", room=OFFICE)
+    lost = "🚫 Anna heeft de betere vertaling niet gekregen."
+    assert lost in ingrid.last(room=OFFICE, topic=topic).text
+    assert lost not in everything(world, "Fatima", "Kim"), "what the office sent is no business of the team"
+    await fatima.taps("✅ Akkoord", room=TEAM)
+    assert "Ze gaan nu naar niemand" in fatima.last(room=TEAM, topic="Mila").text, "by now that is known"
+
+
+@only_sqlite
+async def test_under_a_long_message_the_original_comes_below_and_the_button_with_it(world: World) -> None:
+    anna = world.phone("Anna")
+    await hands_over(world, " ".join([FORT, *(f"Toen bouwden we toren {number} van dozen." for number in range(50))]))
+    message = next(shown for shown in reversed(anna.screen()) if shown.buttons)
+    await anna.taps("Oryginał")
+    assert "Toen bouwden we toren 49" in anna.last().text
+    assert "✏️ Dziwne tłumaczenie" in anna.buttons()
+    assert str(await anna.taps("✏️ Dziwne tłumaczenie", on=message.message_id)).startswith(TOLD_PL)
+    await anna.taps("Tłumaczenie", on=message.message_id)
+    assert anna.buttons()[-1] == "Oryginał"
+    assert asked(world) == 1
