@@ -7,7 +7,7 @@ from typing import Any
 
 import typer
 
-from bot.commands import checkins, doctor, gate, invite, languages, migrate, roster, route, shorthand, translate
+from bot.commands import checkins, doctor, gate, invite, languages, memory, migrate, roster, route, shorthand, translate
 from bot.commands.demo import demo
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ app.add_typer(roster.app, name="roster")
 app.command("invite")(invite.invite)
 app.add_typer(languages.app, name="languages")
 app.command("checkins")(checkins.checkins)
+app.add_typer(memory.app, name="memory")
 app.command("gate")(gate.gate)
 app.command("shorthand")(shorthand.shorthand)
 app.command("translate")(translate.translate)
@@ -50,13 +51,13 @@ def _run(program: Coroutine[Any, Any, None]) -> None:
     from bot.journal import set_up
     from bot.opened import NotReady
     from bot.settings import MissingSetting
-    from care.policy_file import PolicyProblem
+    from care.choices import ChoicesProblem
     from storage.columns import UnreadableBody
 
     set_up()
     try:
         asyncio.run(program)
-    except (MissingSetting, NotReady, PolicyProblem, UnreadableBody) as reason:
+    except (MissingSetting, NotReady, ChoicesProblem, UnreadableBody) as reason:
         typer.echo(f"Not started: {reason}", err=True)
         raise typer.Exit(1) from None
 

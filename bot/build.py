@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -24,8 +24,9 @@ from handlers.composing import Composer
 from handlers.front import OneTransaction, dispatcher
 from storage.database import Database
 from translations.catalogue import shared_catalogue
-from translations.chain import Chain, Engine, Origin, joined
+from translations.chain import Chain, Engine, Known, Origin, joined
 from translations.engines import installed_engines
+from translations.glossary import Glossary
 from translations.phrasebook import shared_phrasebook
 from translations.topics.hunches import Hunches
 from translations.topics.listening import Ear, Translate
@@ -44,9 +45,10 @@ class StoredMemory:
         self._database = database
         self._clock = clock
 
-    async def recall(self, sentences: Sequence[str], source: str, target: str) -> Mapping[str, str]:
+    async def recall(self, sentences: Collection[str], source: str, target: str) -> Mapping[str, Known]:
         async with self._database.transaction() as uow:
-            return await uow.memories.recall(sentences, source, target)
+            found = await uow.memories.recall(sentences, source, target)
+        return {sentence: Known(words, person=person) for sentence, (words, person) in found.items()}
 
     async def keep(self, pairs: Mapping[str, str], source: str, target: str) -> None:
         async with self._database.transaction() as uow:
@@ -93,6 +95,7 @@ def build(
     bot: Bot,
     rules: Rules,
     packages: Path,
+    glossary: Callable[[], Glossary] = Glossary,
     clock: Callable[[], datetime] = now,
     monotonic: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -103,7 +106,7 @@ def build(
     """A whole program over an open database and a bot; tests and the demo give their own clock and engines."""
     catalogue = shared_catalogue()
     chosen = installed_engines(packages) if engines is None else engines
-    chain = Chain(shared_phrasebook(), chosen, StoredMemory(database, clock))
+    chain = Chain(shared_phrasebook(), chosen, StoredMemory(database, clock), glossary)
     composer = Composer(catalogue, chain, rules)
     pace = Pace(monotonic, sleep)
     writer = Writer(catalogue, composer, rules)

@@ -106,10 +106,12 @@ class CaseWriter(Frame):
         if it.case is None or it.answer is None or reader is None:
             return None
         t = self.catalogue.texts(reader.language)
-        body = await self.composer.office_answer(it.case, it.answer, reader.language, it.names)
-        foreign = reader.language != self.policy.team_language
-        messages = self.messages(it, body, under_message(t, original=foreign), protect=True)
-        return Envelope(messages, messages[-1].text, detail={"original": foreign})
+        written = await self.composer.office_answer(it.case, it.answer, reader.language, it.names)
+        languages = [self.policy.team_language, reader.language]
+        foreign = languages[0] != languages[1]
+        messages = self.messages(it, written.html, under_message(t, original=foreign), protect=True)
+        about = {"original": foreign, "languages": languages}
+        return Envelope(messages, messages[-1].text, written.sentences, detail=about)
 
     def _referral(self, it: Contents) -> Envelope | None:
         """A sentence that a worker wrote and that is for the office: to a role, and not to parents."""

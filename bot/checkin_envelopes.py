@@ -23,13 +23,14 @@ from handlers.attending_face import (
 )
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import AfterTap, AgreementTap
-from handlers.composing import Passage
 from handlers.markup import safe
+from handlers.passages import Passage, by_machine
 from handlers.planning_face import face, kind_name, where
 from handlers.quiet import quiet_hours
 from storage.appointments import Checkin, Guest, GuestState
 from storage.messages import DeliveryKind
 from translations.catalogue import Texts
+from translations.chain import Origin
 
 CAPTION = 1024
 _STAND_IN = "\ue0ff"  # the private-use area, which nobody types
@@ -135,7 +136,7 @@ class CheckinWriter(Frame):
         text = safe(said)
         if it.agreement is not None:
             words = await self.composer.words(it.agreement.text, t.language, it.names)
-            lines = [text.replace(_STAND_IN, words.html), *self._origins(t, [words])]
+            lines = [text.replace(_STAND_IN, words.plain), *self._origins(t, [words])]
             text = "\n".join(lines)
         return Envelope(self.messages(it, text, self._under(t, it, checkin, key)))
 
@@ -171,16 +172,17 @@ class CheckinWriter(Frame):
         if views:
             home = [safe(reply.text) for reply in it.words] or [safe(t("views-none"))]
             title, lines = t("views-title", child=checkin.child.name), [f"<b>{safe(t('views-home'))}</b>", *home]
-            lines += [f"<b>{safe(t('views-nursery'))}</b>", *(one.html for one in said)]
+            lines += [f"<b>{safe(t('views-nursery'))}</b>", *(one.plain for one in said)]
         else:
             title = t("agreements-title", child=checkin.child.name)
-            lines = [agreement_line(t, one, words.html) for one, words in zip(shared, said, strict=True)]
+            lines = [agreement_line(t, one, words.plain) for one, words in zip(shared, said, strict=True)]
         text = "\n".join([f"<b>{safe(title)}</b>", *self._origins(t, said), *lines])
         return Envelope(self.messages(it, text, protect=True))
 
     def _origins(self, t: Texts, passages: Sequence[Passage]) -> list[str]:
         """Where the team's words came from, said once for all of them."""
-        kept, machine = any(one.untranslated for one in passages), any(one.machine for one in passages)
+        pieces = [piece for one in passages for piece in one.pieces]
+        kept, machine = any(piece.origin is Origin.ORIGINAL for piece in pieces), by_machine(pieces)
         lines = [t("origin-original", language=t(f"language-{self.policy.team_language}"))] if kept else []
         return [safe(line) for line in (*lines, *([t("origin-machine")] if machine else []))]
 

@@ -10,6 +10,9 @@ from storage.casework import Answer, Case
 from storage.database import UnitOfWork
 from storage.messages import Board, Delivery, DeliveryKind, Handover, Line, Reply
 from storage.models import Child, Person
+from storage.wording import Oddity
+
+FOR_READERS = (DeliveryKind.HANDOVER, DeliveryKind.PHOTO, DeliveryKind.WORDING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Contents:
     guest: Guest | None = None
     agreement: Agreement | None = None
     guardians: Sequence[Person] = ()
+    oddity: Oddity | None = None
 
     @property
     def with_office(self) -> bool:
@@ -62,6 +66,7 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
     line = await uow.handovers.line(row.line_id) if row.line_id else None
     if line is not None and row.kind is DeliveryKind.PROMPT:
         line = await uow.handovers.as_told(line)
+    oddity = await uow.oddities.get(row.detail["oddity"]) if "oddity" in row.detail else None
     return Contents(
         row,
         row.room.chat_id if row.room else row.person.telegram_id if row.person else None,
@@ -76,7 +81,7 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
         await uow.handovers.unconfirmed(group_id, untapped) if group_id and untapped else (),
         await uow.rooms.board(group_id, on_board) if group_id and on_board else None,
         await uow.people.person(row.detail["person"]) if "person" in row.detail else None,
-        await _answered(uow, handover) if row.kind is DeliveryKind.HANDOVER else None,
+        await _answered(uow, row, handover, oddity),
         await _may_read(uow, row, handover, checkin),
         case,
         await uow.cases.answer(row.answer_id) if row.answer_id else None,
@@ -87,6 +92,7 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
         guest,
         await uow.checkins.agreement(row.detail["agreement"]) if "agreement" in row.detail else None,
         await uow.people.guardians_of_child(checkin.child_id) if checkin and row.kind is DeliveryKind.CHECKIN else (),
+        oddity,
     )
 
 
@@ -120,8 +126,12 @@ async def _names(uow: UnitOfWork, group_id: int | None, case: Case | None) -> fr
     return names | {case.guardian.name} if case is not None else names
 
 
-async def _answered(uow: UnitOfWork, handover: Handover | None) -> int | None:
-    """The message in a guardian's own chat that staff answer: her words, or what she tapped a button under."""
+async def _answered(uow: UnitOfWork, row: Delivery, handover: Handover | None, oddity: Oddity | None) -> int | None:
+    """The message in a guardian's own chat that is answered: her words, or what she tapped a button under."""
+    if row.kind is DeliveryKind.WORDING:
+        return oddity.delivery.message_id if oddity else None
+    if row.kind is not DeliveryKind.HANDOVER:
+        return None
     reply = await uow.replies.get(handover.answers_id) if handover and handover.answers_id else None
     if reply is None or reply.message_id or reply.handover_id is None:
         return reply.message_id if reply else None
@@ -132,6 +142,6 @@ async def _may_read(uow: UnitOfWork, row: Delivery, handover: Handover | None, c
     """Authority may have been withdrawn since the row was made, so it is looked at again before sending."""
     if checkin is not None and row.person_id is not None:
         return await uow.people.may_read(row.person_id, child_id=checkin.child_id, group_id=checkin.child.group_id)
-    if handover is None or row.person_id is None or row.kind not in (DeliveryKind.HANDOVER, DeliveryKind.PHOTO):
+    if handover is None or row.person_id is None or row.kind not in FOR_READERS:
         return True
     return await uow.people.may_read(row.person_id, child_id=handover.child_id, group_id=handover.group_id)

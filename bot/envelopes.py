@@ -9,6 +9,7 @@ from bot.case_envelopes import CaseWriter
 from bot.checkin_envelopes import CheckinWriter
 from bot.contents import Contents
 from bot.framing import Envelope, Frame
+from bot.oddities import OddityWriter
 from bot.parts import LONGEST, in_parts, units
 from bot.reports import how_it_went
 from bot.words import WordsWriter
@@ -29,6 +30,7 @@ class Writer(Frame):
         self._words = WordsWriter(catalogue, composer, rules)
         self._cases = CaseWriter(catalogue, composer, rules)
         self._checkins = CheckinWriter(catalogue, composer, rules)
+        self._oddities = OddityWriter(catalogue, composer, rules)
 
     async def write(self, it: Contents, now: datetime) -> Envelope | None:
         """The envelope of a row; None when there is nothing left to say, or nothing that she may read."""
@@ -41,14 +43,14 @@ class Writer(Frame):
                 return await self._photo(it)
             case DeliveryKind.REPLY | DeliveryKind.BOARD | DeliveryKind.READ_BACK:
                 return await self._words.write(it, now)
+            case DeliveryKind.ODDITY | DeliveryKind.WORDING:
+                return self._oddities.write(it, now)
             case DeliveryKind.REPORT:
                 return await self._report(it)
             case DeliveryKind.PROMPT:
                 return self._prompt(it)
             case DeliveryKind.NEWS:
                 return self._news(it, now)
-            case DeliveryKind.TOPIC:
-                return None
             case _ if it.checkin is not None:
                 return await self._checkins.write(it, now)
             case _:
@@ -65,11 +67,12 @@ class Writer(Frame):
         if it.handover is None or reader is None or it.handover.state is not HandoverState.SENT:
             return None
         t = self.catalogue.texts(reader.language)
-        body = await self.composer.handover(it.handover, reader.language, it.names)
-        foreign = reader.language != self.policy.team_language
-        buttons = under_message(t, original=foreign)
-        messages = self.messages(it, body, buttons, protect=True)
-        return Envelope(messages, messages[-1].text, detail={"original": foreign})
+        written = await self.composer.handover(it.handover, reader.language, it.names)
+        languages = [self.policy.team_language, reader.language]
+        foreign = languages[0] != languages[1]
+        messages = self.messages(it, written.html, under_message(t, original=foreign), protect=True)
+        about = {"original": foreign, "languages": languages}
+        return Envelope(messages, messages[-1].text, written.sentences, detail=about)
 
     async def _photo(self, it: Contents) -> Envelope | None:
         reader = it.row.person
@@ -94,7 +97,7 @@ class Writer(Frame):
             return None
         if handover.state is not HandoverState.SENT:
             return None
-        text = await self.composer.handover(handover, t.language, ())
+        text = (await self.composer.handover(handover, t.language, ())).html
         correct = keyboard([(t("button-correct"), DraftTap(act="correct", handover=handover.id))])
         below = f"\n\n———\n{safe(how_it_went(t, self.policy, it.reports))}"
         edit = EditMessageText(

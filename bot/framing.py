@@ -18,10 +18,12 @@ from translations.catalogue import Catalogue, Texts
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """The calls to make, in order. `body` is what a parent got, kept so that it can be folded out and in."""
+    """The calls to make, in order. `body` is what a parent got, kept so that it can be folded out and in, with the
+    `sentences` that were translated for her."""
 
     calls: Sequence[TelegramMethod[Any]]
     body: str | None = None
+    sentences: list[list[str]] | None = None
     pin: bool = False
     detail: dict[str, Any] = field(default_factory=dict)
 

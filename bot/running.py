@@ -24,6 +24,8 @@ from bot.webhook import listen
 from care.policy import Policy
 from care.policy_file import PolicyFile
 from handlers import menus
+from translations.catalogue import shared_catalogue
+from translations.glossary import GlossaryFile
 
 log = logging.getLogger(__name__)
 
@@ -37,10 +39,12 @@ DELIVERY = 0.5
 async def built(settings: Settings) -> AsyncIterator[tuple[Program, Policy]]:
     """A program on its real database and bot; closed in reverse order."""
     rules, token = PolicyFile(settings.policy_file), settings.bot_token()
+    glossary = GlossaryFile(settings.glossary_file, [one.code for one in shared_catalogue().languages])
     async with opened(settings) as database:
         bot = build_bot(token, settings.telegram_api)
         try:
-            yield build(database=database, bot=bot, rules=rules, packages=settings.packages), rules()
+            program = build(database=database, bot=bot, rules=rules, packages=settings.packages, glossary=glossary)
+            yield program, rules()
         finally:
             await bot.session.close()
 

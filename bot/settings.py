@@ -1,4 +1,5 @@
-"""What the machine must know. The organisation's own choices are in `policy.toml` (care/policy.py)."""
+"""What the machine must know. The organisation's own choices are in `policy.toml` (care/policy.py), its own
+words in `glossary.toml` (translations/glossary.py)."""
 
 import os
 from pathlib import Path
@@ -21,6 +22,7 @@ class Settings(BaseSettings):
     keys: SecretStr | None = Field(default=None, description="comma-separated; the first seals, all open")
     keys_file: Path | None = None
     policy_file: Path = Path("policy.toml")
+    glossary_file: Path = Path("glossary.toml")
     packages_dir: Path | None = None
     telegram_api: str = "https://api.telegram.org"
     bot_username: str = ""

@@ -8,6 +8,7 @@ from bot.framing import Envelope
 from bot.sending import Moved, Needless, Outcome, RetryAt, Sent, Uncertain, Undeliverable
 from storage.database import UnitOfWork
 from storage.messages import Delivery, DeliveryKind, DeliveryState, Handover, Reply, ReplyKind
+from storage.wording import Oddity
 
 log = logging.getLogger(__name__)
 
@@ -96,7 +97,13 @@ async def _tell(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> 
                 once=f"{'lost' if failed else 'kept'}:{reply.id}",
                 detail={"text": "sorry-failed" if failed else "case-kept" if it.with_office else "reply-kept"},
             )
-    elif row.kind is DeliveryKind.OFFICE_ANSWER and row.state is DeliveryState.FAILED and it.case is not None:
+    elif row.state is DeliveryState.FAILED:
+        await _lost(uow, it, row, now)
+
+
+async def _lost(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> None:
+    """What did not arrive and is no handover and no words of a guardian: whoever can do something about it is told."""
+    if row.kind is DeliveryKind.OFFICE_ANSWER and it.case is not None:
         await uow.outbox.add(
             DeliveryKind.NEWS,
             now,
@@ -105,13 +112,15 @@ async def _tell(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> 
             once=f"unreached:{row.id}",
             detail={"text": "case-unreached", "person": it.case.guardian_id},
         )
-    elif row.kind is DeliveryKind.REMOVAL and row.state is DeliveryState.FAILED and it.removed is not None:
+    elif row.kind is DeliveryKind.WORDING and it.oddity is not None:
+        await _unworded(uow, it.oddity, now)
+    elif row.kind is DeliveryKind.REMOVAL and it.removed is not None:
         case = await uow.cases.get(it.removed.case_id or 0)
         if case is not None:
             once = f"not-taken-back:{it.removed.id}"
             detail = {"text": "sorry-not-taken-back"}
             await uow.outbox.add(DeliveryKind.NEWS, now, person=case.guardian, once=once, detail=detail)
-    elif row.kind is DeliveryKind.TOPIC and row.state is DeliveryState.FAILED:
+    elif row.kind is DeliveryKind.TOPIC:
         once = f"no-rights:{row.room_id}:{now.date()}"
         await uow.outbox.add(DeliveryKind.NEWS, now, room=row.room, once=once, detail={"text": "room-no-rights"})
 
@@ -139,6 +148,22 @@ async def _unreached(uow: UnitOfWork, row: Delivery, handover: Handover, now: da
     )
 
 
+async def _unworded(uow: UnitOfWork, oddity: Oddity, now: datetime) -> None:
+    """Whoever found better words hears that they did not arrive."""
+    place = await uow.oddities.place(oddity)
+    if place.room is None:
+        return
+    await uow.outbox.add(
+        DeliveryKind.NEWS,
+        now,
+        room=place.room,
+        child_id=place.child_id,
+        case_id=place.case_id,
+        once=f"unworded:{oddity.id}",
+        detail={"text": "odd-unreached", "person": oddity.delivery.person_id},
+    )
+
+
 async def _report(uow: UnitOfWork, row: Delivery, handover: Handover, now: datetime) -> None:
     """When the last reader is served, or was not, or one of them takes long, the message with the preview says so."""
     rows = await uow.outbox.of_handover(handover.id)
@@ -151,6 +176,7 @@ async def _remember(uow: UnitOfWork, it: Contents, row: Delivery, envelope: Enve
     if envelope is None:
         return False
     row.body, row.detail = envelope.body, {**row.detail, **envelope.detail}
+    row.sentences = envelope.sentences
     if envelope.pin and it.board is not None:
         board = await uow.rooms.board(it.board.group_id, it.board.day)
         board.message_id = row.message_id

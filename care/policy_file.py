@@ -1,23 +1,18 @@
 """Reading `policy.toml`, so that every mistake is named by its line."""
 
-import logging
 import re
 import tomllib
-from collections.abc import Sequence
 from pathlib import Path
 
 from pydantic import ValidationError
 
+from care.choices import ChoicesFile, ChoicesProblem, line_of
 from care.policy import Policy
 
-log = logging.getLogger(__name__)
-
-_HEADER = re.compile(r"^\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(?:#.*)?$")
 _NAMES = re.compile(r"\[([\w.]+)\] |([\w-]+): ")
-_KEY = re.compile(r"^\s*([A-Za-z0-9_-]+|\"[^\"]*\"|'[^']*')\s*(?:\.|=)")
 
 
-class PolicyProblem(Exception):
+class PolicyProblem(ChoicesProblem):
     """The policy file cannot be used; the message says what and where."""
 
 
@@ -51,51 +46,8 @@ def _named(path: Path, text: str, error: ValidationError) -> list[str]:
     return said
 
 
-def line_of(text: str, where: Sequence[str]) -> int | None:
-    """The line in a TOML text on which a setting stands, or the nearest thing above it that is there."""
-    found: dict[tuple[str, ...], int] = {}
-    table: tuple[str, ...] = ()
-    counts: dict[tuple[str, ...], int] = {}
-    for number, line in enumerate(text.splitlines(), start=1):
-        if header := _HEADER.match(line):
-            table = _path(header[2])
-            if header[1] == "[[":
-                counts[table] = counts.get(table, -1) + 1
-                table = (*table, str(counts[table]))
-            for length in range(1, len(table) + 1):
-                found.setdefault(table[:length], number)
-        elif key := _KEY.match(line):
-            found.setdefault((*table, key[1].strip("\"'")), number)
-    return next((found[tuple(where[:n])] for n in range(len(where), 0, -1) if tuple(where[:n]) in found), None)
-
-
-def _path(name: str) -> tuple[str, ...]:
-    return tuple(part.strip("\"'") for part in re.findall(r"\"[^\"]*\"|'[^']*'|[^.\s]+", name))
-
-
-class PolicyFile:
-    """The choices as they count now. A changed file counts from the next message on; a mistake in it leaves in force
-    what counted before, and `problem` says what is wrong."""
+class PolicyFile(ChoicesFile[Policy]):
+    """The policy as it counts now."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._seen = self._stamp()
-        self._policy = load(path)
-        self.problem: str | None = None
-
-    def __call__(self) -> Policy:
-        if (stamp := self._stamp()) != self._seen:
-            self._seen = stamp
-            try:
-                self._policy, self.problem = load(self._path), None
-            except PolicyProblem as problem:
-                self.problem = str(problem)
-                log.error("the policy of before stays in force: %s", problem)  # noqa: TRY400
-        return self._policy
-
-    def _stamp(self) -> tuple[int, int] | None:
-        try:
-            state = self._path.stat()
-        except OSError:
-            return None
-        return state.st_mtime_ns, state.st_size
+        super().__init__(path, load)

@@ -28,6 +28,31 @@ class Desk:
         return self.room is not None and self.thread_id is None and message.chat.type != "private"
 
 
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody who works in a linked room, whichever room it is."""
+
+    staff: Person
+    room: Room
+
+
+async def in_a_room(event: Message | CallbackQuery, here: Here) -> dict[str, Seat] | bool:
+    """A router filter: lets through whoever may write in the linked room where this happens."""
+    message = event.message if isinstance(event, CallbackQuery) else event
+    room = await here.uow.rooms.by_chat(message.chat.id) if message is not None else None
+    if room is None or event.from_user is None:
+        return False
+    staff = await worker(here, event.from_user)
+    return {"seat": Seat(staff, room)} if staff is not None else False
+
+
+async def worker(here: Here, user: User) -> Person | None:
+    """Whoever is in a linked room may write there (DESIGN §4), except somebody whom we know as a guardian only."""
+    if here.account.staff is None and here.account.guardian is not None:
+        return None
+    return await here.uow.people.staff_of_room(user.id, user.full_name, here.policy.team_language)
+
+
 async def at_desk(event: Message | CallbackQuery, here: Here) -> dict[str, Desk] | bool:
     """A router filter: lets through what staff do at their desk, and says which desk it is."""
     if event.from_user is None:
@@ -43,17 +68,16 @@ async def at_desk(event: Message | CallbackQuery, here: Here) -> dict[str, Desk]
 async def _desk(here: Here, chat: Chat, user: User, thread_id: int | None) -> Desk | None:
     """The desk of `user` in this chat; None when she may not write about children here.
 
-    Being in a linked team room is the right to write for its group (DESIGN §4), except for somebody we know as a
-    guardian only.
+    Being in a linked team room is the right to write for its group (DESIGN §4).
     """
     room = await here.uow.rooms.by_chat(chat.id)
     if room is None or chat.type == "private":
         return await _own_desk(here, chat, room)
     if room.kind is not RoomKind.TEAM or room.group_id is None:
         return None
-    if here.account.staff is None and here.account.guardian is not None:
+    staff = await worker(here, user)
+    if staff is None:
         return None
-    staff = await here.uow.people.staff_of_room(user.id, user.full_name, here.policy.team_language)
     child_id = await here.uow.rooms.child_of_topic(room.id, thread_id) if thread_id else None
     child = await here.uow.people.child(child_id) if child_id else None
     return Desk(staff, chat.id, thread_id, frozenset({room.group_id}), room, child)

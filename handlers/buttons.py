@@ -125,8 +125,11 @@ def keyboard(*groups: Iterable[tuple[str, CallbackData]], width: int = 2) -> Inl
     return InlineKeyboardMarkup(inline_keyboard=[row for group in groups for row in rows(group, width)])
 
 
-def under_message(t: Texts, *, original: bool, shown: bool = False, understood: bool = False) -> InlineKeyboardMarkup:
-    """The buttons of a delivered message; `shown` while the original is unfolded."""
+def under_message(
+    t: Texts, *, original: bool, shown: bool = False, understood: bool = False, odd: bool = False
+) -> InlineKeyboardMarkup:
+    """The buttons of a delivered message; `shown` while the original is unfolded, `odd` where she may compare it with
+    a translation."""
     first = [] if understood else [(t("button-understood"), ParentTap(act="understood"))]
     first.append((t("button-not-clear"), ParentTap(act="not_clear")))
     second = [(t("button-call-me"), ParentTap(act="call_me"))]
@@ -136,7 +139,7 @@ def under_message(t: Texts, *, original: bool, shown: bool = False, understood: 
             if shown
             else (t("button-original"), ParentTap(act="unfold"))
         )
-    return keyboard(first, second)
+    return keyboard(first, second, [(t("button-odd"), ParentTap(act="odd"))] if odd else [])
 
 
 def under_preview(t: Texts, handover: Handover, send_at: str | None, *, read_back: bool) -> InlineKeyboardMarkup:

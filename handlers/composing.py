@@ -3,18 +3,20 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from itertools import groupby
 
 from care import shorthand
 from care.facts import Fact, Reading
 from care.plain import is_winding
 from care.policy import Policy, Rules
 from handlers.markup import blocks, quote, safe, struck
+from handlers.passages import Passage, Pieces, by_machine, by_people, foreign
 from storage.casework import Answer, Case
 from storage.messages import Handover, HandoverKind, Line, Reply, ReplyKind
+from storage.wording import Oddity
 from translations import facts as fact_texts
 from translations.catalogue import Catalogue, Texts
-from translations.chain import Chain, Origin, Translated, joined
+from translations.chain import Chain, Origin, joined
+from translations.lessons import Lesson
 from translations.sentences import split
 
 FACTS = (ReplyKind.ABSENT, ReplyKind.PICK_UP, ReplyKind.TALK)
@@ -22,12 +24,16 @@ FACTS = (ReplyKind.ABSENT, ReplyKind.PICK_UP, ReplyKind.TALK)
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
-    """A translated stretch of free text as HTML; whether a machine had a hand in it, or none could."""
+class Written:
+    """A message for one reader as HTML, and the sentences in it that were translated for her."""
 
     html: str
-    machine: bool
-    untranslated: bool = False
+    translated: Pieces = ()
+
+    @property
+    def sentences(self) -> list[list[str]]:
+        """Each of them as it was written and as it is told."""
+        return [[piece.source, piece.text] for piece in self.translated]
 
 
 class Composer:
@@ -43,23 +49,24 @@ class Composer:
     def _policy(self) -> Policy:
         return self._rules()
 
-    async def handover(self, handover: Handover, language: str, names: Collection[str]) -> str:
+    async def handover(self, handover: Handover, language: str, names: Collection[str]) -> Written:
         """The whole message about a handover, in `language`."""
         t = self._catalogue.texts(language)
         title = f"<b>{safe(self._title(handover, t))}</b>"
         lines = [line for line in handover.lines if line.text]
         if handover.kind is HandoverKind.CORRECTION:
-            body, machine = await self._correction(handover, lines, t, names)
+            body, pieces, withdrawn = await self._correction(handover, lines, t, names)
         else:
-            body, machine = await self._told(handover, lines, t, names)
-        return blocks([title, *body, *self._signed(handover.lines, t, machine)])
+            body, pieces = await self._told(handover, lines, t, names)
+            withdrawn = ()
+        signed = _signed(t, [line.author.name for line in handover.lines], (*pieces, *withdrawn))
+        return Written(blocks([title, *body, signed]), foreign(pieces))
 
     async def photo(self, handover: Handover, line: Line, language: str, names: Collection[str]) -> str:
         t = self._catalogue.texts(language)
         title = f"<b>{safe(t('photo-of', child=handover.child.name if handover.child else handover.group.name))}</b>"
         passage = await self._passage(self.caption(handover, line), t, names, _subject(handover))
-        signed = self._signed([line], t, passage.machine) if line.text else []
-        return blocks([title, passage.html, *signed])
+        return blocks([title, passage.html, _signed(t, [line.author.name], passage.pieces) if line.text else ""])
 
     def caption(self, handover: Handover, line: Line) -> str:
         """What stands under a photo: the words. Its facts are told with the others, and never by a machine."""
@@ -75,7 +82,7 @@ class Composer:
         original = quote(reply.text)
         if all(piece.origin is Origin.ORIGINAL for piece in translated):
             return blocks([safe(t("parent-original-only", language=language)), original])
-        machine = safe(t("parent-machine")) if _by_machine(translated) else ""
+        machine = safe(t("parent-machine")) if by_machine(translated) else ""
         return blocks([safe(joined(translated)), machine, safe(t("parent-original", language=language)), original])
 
     def fact(self, reply: Reply, child: str) -> str:
@@ -103,7 +110,7 @@ class Composer:
         translated = await self._chain.translate(reply.text, source=reply.language, target=t.language, names=names)
         if all(piece.origin is Origin.ORIGINAL for piece in translated):
             return t("board-untranslated", language=t(f"language-{reply.language}"), text=reply.text)
-        return f"🤖 {joined(translated)}" if _by_machine(translated) else joined(translated)
+        return f"🤖 {joined(translated)}" if by_machine(translated) else joined(translated)
 
     def original(self, handover: Handover, language: str) -> str:
         """What was typed, word for word, for a reader who wants to see it."""
@@ -120,23 +127,21 @@ class Composer:
         written = t(f"language-{self._policy.team_language}")
         return f"{safe(t('origin-original-title', language=written))}\n{quote(text)}"
 
-    async def office_answer(self, case: Case, answer: Answer, language: str, names: Collection[str]) -> str:
+    async def office_answer(self, case: Case, answer: Answer, language: str, names: Collection[str]) -> Written:
         """What an office role answers, in the guardian's language, under the role's name."""
         t = self._catalogue.texts(language)
         title = f"<b>{safe(t('case-answer-title', role=t(f'role-{answer.role}'), number=case.id))}</b>"
         passage = await self._passage(answer.text, t, names, case.child.name if case.child else None)
-        signed = [safe(t("written-by", names=answer.author.name))]
-        signed += [f"<i>{safe(t('origin-machine'))}</i>"] if passage.machine else []
-        return blocks([title, passage.html, "\n".join(signed)])
+        signed = _signed(t, [answer.author.name], passage.pieces)
+        return Written(blocks([title, passage.html, signed]), foreign(passage.pieces))
 
-    async def words(self, text: str, language: str, names: Collection[str], subject: str | None = None) -> Passage:
+    def lesson(self, oddity: Oddity, better: str, names: Collection[str]) -> Lesson:
+        """What is to be remembered of better words for a sentence that was found odd."""
+        return self._chain.lesson(oddity.written, better, source=oddity.source, target=oddity.target, names=names)
+
+    async def words(self, text: str, language: str, names: Collection[str]) -> Passage:
         """A few words of the team among ours, in a reader's language as far as that goes."""
-        own = self._policy.team_language
-        if not text or own == language:
-            return Passage(safe(text), machine=False)
-        translated = await self._chain.translate(text, source=own, target=language, names=names, subject=subject)
-        untranslated = any(piece.origin is Origin.ORIGINAL for piece in translated)
-        return Passage(safe(joined(translated)), machine=_by_machine(translated), untranslated=untranslated)
+        return await self._passage(text, self._catalogue.texts(language), names, None)
 
     def by_machine(self, language: str) -> bool:
         """Whether a machine may have a hand in what a reader of this language gets from the team."""
@@ -186,55 +191,37 @@ class Composer:
 
     async def _told(
         self, handover: Handover, lines: Sequence[Line], t: Texts, names: Collection[str]
-    ) -> tuple[list[str], bool]:
+    ) -> tuple[list[str], Pieces]:
         readings = [self._reading(handover, line.text) for line in lines]
         facts = [fact for reading in readings for fact in reading.facts]
         note = "\n".join(
             reading.note for line, reading in zip(lines, readings, strict=True) if reading.note and not line.photo
         )
         passage = await self._passage(note, t, names, _subject(handover))
-        return ["\n".join(safe(line) for line in fact_texts.render_all(facts, t)), passage.html], passage.machine
+        return ["\n".join(safe(line) for line in fact_texts.render_all(facts, t)), passage.html], passage.pieces
 
     async def _correction(
         self, handover: Handover, lines: Sequence[Line], t: Texts, names: Collection[str]
-    ) -> tuple[list[str], bool]:
-        parts, machine = [safe(t("correction-explain"))], False
+    ) -> tuple[list[str], Pieces, Pieces]:
+        """What changed, the pieces of what is told now, and of what was told before."""
+        parts, pieces, withdrawn = [safe(t("correction-explain"))], Pieces(), Pieces()
         for line in lines:
             old = self._reading(handover, line.corrects.text if line.corrects else "")
             new = self._reading(handover, line.text)
             parts += [_change(before, after, t) for before, after in fact_texts.differences(old.facts, new.facts, t)]
             if old.note != new.note:
-                subject = _subject(handover)
-                was = await self.words(old.note, t.language, names, subject)
-                now = await self._passage(new.note, t, names, subject)
-                machine = machine or now.machine or was.machine
-                parts += [struck(was.html, now.html, t, apart="\n\n")]
-        return parts, machine
+                was = await self._passage(old.note, t, names, _subject(handover))
+                now = await self._passage(new.note, t, names, _subject(handover))
+                pieces, withdrawn = (*pieces, *now.pieces), (*withdrawn, *was.pieces)
+                parts += [struck(was.plain, now.html, t, apart="\n\n")]
+        return parts, pieces, withdrawn
 
     async def _passage(self, text: str, t: Texts, names: Collection[str], subject: str | None) -> Passage:
-        """Free text in the reader's language; what could not be translated stands apart, with an honest line."""
         source = self._policy.team_language
-        if not text:
-            return Passage("", machine=False)
-        if source == t.language:
-            return Passage(safe(text), machine=False)
-        translated = await self._chain.translate(text, source=source, target=t.language, names=names, subject=subject)
-        blocks: list[str] = []
-        honest = safe(t("origin-original", language=t(f"language-{source}")))
-        for kept, run in groupby(translated, lambda piece: piece.origin is Origin.ORIGINAL):
-            said = joined(run).strip()
-            if kept:
-                blocks += [honest, quote(said)] if honest not in blocks else [quote(said)]
-            else:
-                blocks.append(safe(t.line(said)))
-        return Passage("\n".join(blocks), machine=_by_machine(translated))
-
-    def _signed(self, lines: Sequence[Line], t: Texts, machine: bool) -> list[str]:
-        names = t.list(dict.fromkeys(line.author.name for line in lines))
-        signature = [safe(t("written-by", names=names))] if names else []
-        if machine:
-            signature.append(f"<i>{safe(t('origin-machine'))}</i>")
-        return ["\n".join(signature)]
+        if not text or source == t.language:
+            return Passage.untranslated(text)
+        pieces = await self._chain.translate(text, source=source, target=t.language, names=names, subject=subject)
+        return Passage.of(pieces, source, t)
 
 
 def _subject(handover: Handover) -> str | None:
@@ -242,8 +229,13 @@ def _subject(handover: Handover) -> str | None:
     return handover.child.name if handover.child else None
 
 
-def _by_machine(pieces: Sequence[Translated]) -> bool:
-    return any(piece.origin in (Origin.MACHINE, Origin.MEMORY) for piece in pieces)
+def _signed(t: Texts, authors: Sequence[str], pieces: Pieces) -> str:
+    """Who wrote it, and whose the words of the translation are."""
+    names = t.list(dict.fromkeys(authors))
+    hand = "origin-machine" if by_machine(pieces) else "origin-person" if by_people(pieces) else ""
+    return "\n".join(
+        [*([safe(t("written-by", names=names))] if names else []), *([f"<i>{safe(t(hand))}</i>"] if hand else [])]
+    )
 
 
 def _change(before: str | None, after: str | None, t: Texts) -> str:

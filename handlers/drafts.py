@@ -156,7 +156,7 @@ def missing_parts(here: Here, draft: Handover) -> tuple[Part, ...]:
 async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarkup]:
     """Exactly what goes out, in the team's language, and below it to whom, what is missing and is held. As HTML."""
     t = here.staff
-    text = await here.composer.handover(draft, t.language, ())
+    text = (await here.composer.handover(draft, t.language, ())).html
     if not draft.lines:
         name = draft.child.name if draft.child else draft.group.name
         text = safe(t("preview-empty", child=name))

@@ -19,6 +19,7 @@ from handlers import (
     editing,
     joining,
     mine,
+    oddness,
     office,
     parent_menu,
     planning,
@@ -95,6 +96,7 @@ class OneTransaction(BaseMiddleware):
 
 CONVERSATIONS = (
     rooms,
+    oddness,
     office,
     casework,
     mine,

@@ -11,6 +11,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from care.hours import local
 from care.promise import working_time
 from care.topics import Role
+from handlers.access import worker
 from handlers.buttons import AnswerTap, keyboard
 from handlers.here import Answer as Said
 from handlers.here import DraftPreview, Here, answer, rewrite, say, take_away, thread_of, toast
@@ -48,9 +49,9 @@ async def at_office(event: Message | CallbackQuery, here: Here) -> dict[str, Off
     room = await here.uow.rooms.by_chat(message.chat.id)
     if room is None or room.kind is not RoomKind.OFFICE or room.role is None:
         return False
-    if here.account.staff is None and here.account.guardian is not None:
+    staff = await worker(here, user)
+    if staff is None:
         return False
-    staff = await here.uow.people.staff_of_room(user.id, user.full_name, here.policy.team_language)
     case = await _case_at(here, room, message) if isinstance(message, Message) else None
     if message.chat.type == "private" and isinstance(event, Message) and case is None and not _asks(event):
         return False

@@ -125,7 +125,7 @@ async def _let_go(query: CallbackQuery, here: Here, desk: Desk, draft: Handover,
     seconds = here.policy.undo_seconds
     going = t("going", seconds=seconds, readers=names) if seconds else t("going-now", readers=names)
     undo = keyboard([(t("button-undo"), DraftTap(act="undo", handover=draft.id))]) if seconds else None
-    text = await here.composer.handover(draft, t.language, ())
+    text = (await here.composer.handover(draft, t.language, ())).html
     return [toast(query), *gone, *rewrite(query, f"{text}\n\n———\n{safe(going)}", undo, html=True)]
 
 
@@ -139,7 +139,7 @@ async def _after_sending(query: CallbackQuery, act: str, here: Here, handover: H
             return [toast(query, t("undone"), alert=True), *gone, *await show_here(query, here, handover)]
         case "correct":
             buttons = lines_to_correct(t, handover)
-            text = await here.composer.handover(handover, t.language, ())
+            text = (await here.composer.handover(handover, t.language, ())).html
             return [toast(query), *rewrite(query, f"{text}\n\n{t('correct-which')}", buttons, html=True)]
         case "report":
             await _report(here, handover)

@@ -1,7 +1,7 @@
 """Guardians tap a button under what was delivered: understood, not clear, call me, what was written."""
 
 from aiogram import Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.hours import is_open
 from care.topics import Role, Topic
@@ -13,6 +13,7 @@ from handlers.telling import closed, hours_of
 from storage.casework import Case, CaseState, Why
 from storage.messages import Delivery, Handover, Reply, ReplyKind
 from storage.models import Child, Person
+from translations.catalogue import Texts
 
 FITS = 2000  # signs of any width, with room to spare in one message
 TAPS = {
@@ -61,7 +62,7 @@ async def tapped(query: CallbackQuery, callback_data: ParentTap, here: Here, gua
     else:
         assert child is not None
         await _to_team(here, guardian, child, reply)
-    return _said(query, here, row, kind, case, child)
+    return await _said(query, here, row, kind, case, child)
 
 
 async def _to_office(here: Here, case: Case, reply: Reply) -> None:
@@ -87,7 +88,7 @@ async def _meant(here: Here, guardian: Person, handover: Handover) -> Child | No
     return next((one for one in mine if is_about(handover, one)), None)
 
 
-def _said(
+async def _said(
     query: CallbackQuery, here: Here, row: Delivery, kind: ReplyKind, case: Case | None, child: Child | None
 ) -> list[Answer]:
     assert row.person is not None
@@ -96,8 +97,7 @@ def _said(
     hours = hours_of(here.policy, role, child)
     said = t(f"noted-{kind.replace('_', '-')}", phone=hours.phone)
     if kind is ReplyKind.UNDERSTOOD:
-        buttons = under_message(t, original=has_original(row), shown=_shows_original(query), understood=True)
-        return [toast(query, said), *rebutton(query, buttons)]
+        return [toast(query, said), *rebutton(query, await buttons(here, t, row, shown=shows_original(query)))]
     if not is_open(here.now, hours):
         said = f"{said} {closed(t, hours, here.now)}"
     elif kind is ReplyKind.NOT_CLEAR:
@@ -114,27 +114,37 @@ async def _unfold(
     if row.body is None or (handover is None and answer is None):
         return []
     t = here.catalogue.texts(row.person.language)
-    understood = await here.uow.replies.tapped(
-        row.person.id, ReplyKind.UNDERSTOOD, handover_id=row.handover_id, answer_id=row.answer_id
-    )
-    buttons = under_message(t, original=True, shown=unfold, understood=understood)
+    below = await buttons(here, t, row, shown=unfold)
     if not unfold:
-        return rewrite(query, row.body, buttons, html=True)
+        return rewrite(query, row.body, below, html=True)
     original = (
         here.composer.original(handover, t.language)
         if handover is not None
         else here.composer.typed(answer.text if answer else "", t.language)
     )
     if len(row.body) + len(original) > FITS:
-        return [say(row.person.telegram_id or 0, original, reply_to=row.message_id, html=True)]
-    return rewrite(query, f"{row.body}\n\n{original}", buttons, html=True)
+        apart = say(row.person.telegram_id or 0, original, reply_to=row.message_id, html=True)
+        return [apart, *rebutton(query, below)]
+    return rewrite(query, f"{row.body}\n\n{original}", below, html=True)
 
 
-def has_original(row: Delivery) -> bool:
-    return bool(row.detail.get("original"))
+async def buttons(here: Here, t: Texts, row: Delivery, *, shown: bool) -> InlineKeyboardMarkup:
+    """What can be tapped under a delivered message now; `shown` when the original is in sight."""
+    assert row.person is not None
+    understood = await here.uow.replies.tapped(
+        row.person.id, ReplyKind.UNDERSTOOD, handover_id=row.handover_id, answer_id=row.answer_id
+    )
+    odd = shown and bool(await untold(here, row))
+    return under_message(t, original=bool(row.detail.get("original")), shown=shown, understood=understood, odd=odd)
 
 
-def _shows_original(query: CallbackQuery) -> bool:
+async def untold(here: Here, row: Delivery) -> list[tuple[int, str]]:
+    """The translated sentences of a message that its reader has not called odd, with their numbers."""
+    told = await here.uow.oddities.numbers(row.id)
+    return [(number, said) for number, (_, said) in enumerate(row.sentences or ()) if number not in told]
+
+
+def shows_original(query: CallbackQuery) -> bool:
     """Whether the tapped message has the button that folds the original away again."""
     markup = query.message.reply_markup if isinstance(query.message, Message) else None
     fold = ParentTap(act="fold").pack()

@@ -1,6 +1,7 @@
 """Column types: instants are aware UTC on every database, and what people wrote is sealed before it reaches a row."""
 
 import hmac
+import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -20,12 +21,16 @@ class Vault:
 
     def __init__(self, keys: Sequence[str]) -> None:
         self._fernet = MultiFernet([Fernet(key) for key in keys])
-
-        self._blind_key = keys[0].encode()
+        self._blind_keys = [key.encode() for key in keys]
 
     def blind(self, *parts: str) -> str:
         """A keyed digest to look a text up by without storing it."""
-        return hmac.new(self._blind_key, "\x00".join(parts).encode(), sha256).hexdigest()
+        return self.blinds(*parts)[0]
+
+    def blinds(self, *parts: str) -> list[str]:
+        """The digests of a text under every key, the newest first: what was kept before a rotation is still found."""
+        text = "\x00".join(parts).encode()
+        return [hmac.new(key, text, sha256).hexdigest() for key in self._blind_keys]
 
     def seal(self, text: str) -> bytes:
         return self._fernet.encrypt(text.encode())
@@ -52,6 +57,19 @@ class Sealed(TypeDecorator[str]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> str | None:
         return None if value is None else _vault(dialect).open(bytes(value))
+
+
+class SealedJson(TypeDecorator[Any]):
+    """The same for a few texts that belong together."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
+        return None if value is None else _vault(dialect).seal(json.dumps(value, ensure_ascii=False))
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        return None if value is None else json.loads(_vault(dialect).open(bytes(value)))
 
 
 class Instant(TypeDecorator[datetime]):

@@ -21,6 +21,7 @@ from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.leases import Leases
 from storage.memory import Memories
+from storage.oddities import Oddities
 from storage.outbox import Outbox
 from storage.people import People
 from storage.replies import Replies
@@ -45,6 +46,7 @@ class UnitOfWork:
         self.checkins = Checkins(session)
         self.outbox = Outbox(session)
         self.memories = Memories(session, vault)
+        self.oddities = Oddities(session, vault)
         self.leases = Leases(session)
         self.roster = RosterImport(session)
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from storage.columns import Instant, Sealed
+from storage.columns import Instant, Sealed, SealedJson
 from storage.models import Base, Child, Group, Person, Room, choice
 
 
@@ -61,6 +61,8 @@ class DeliveryKind(StrEnum):
     APPOINTMENT = "appointment"
     CHECKIN_NEWS = "checkin_news"
     AGREEMENTS = "agreements"
+    ODDITY = "oddity"
+    WORDING = "wording"
 
 
 class DeliveryState(StrEnum):
@@ -201,17 +203,11 @@ class Delivery(Base):
     settled_at: Mapped[datetime | None] = mapped_column(Instant)
     reason: Mapped[str | None]
     body: Mapped[str | None] = mapped_column(Sealed)
+    sentences: Mapped[list[list[str]] | None] = mapped_column(
+        SealedJson, doc="each sentence that was translated for this reader: as it was written, and as it was told"
+    )
     person: Mapped[Person | None] = relationship(lazy="joined")
     room: Mapped[Room | None] = relationship(lazy="joined")
-
-
-class Remembered(Base):
-    """A machine sentence that passed the guard, so that the same words are never translated twice."""
-
-    __tablename__ = "remembered"
-    digest: Mapped[str] = mapped_column(primary_key=True)
-    text: Mapped[str] = mapped_column(Sealed)
-    kept_at: Mapped[datetime] = mapped_column(Instant)
 
 
 class Lease(Base):

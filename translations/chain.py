@@ -6,15 +6,17 @@ with it; and whatever fails, the original arrives with the reason, never an exce
 
 import logging
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from translations import guard
+from translations.glossary import Glossary
+from translations.lessons import Lesson, lesson
 from translations.machines import Engine as Engine
 from translations.machines import Errand, Leg, Machines, grouped
 from translations.sentences import Sentence, split
+from translations.shield import shield
 
 _log = logging.getLogger(__name__)
 
@@ -23,6 +25,7 @@ class Origin(StrEnum):
     """Where the words come from, the most trusted first."""
 
     PHRASE = "phrase"
+    PERSON = "person"
     MEMORY = "memory"
     MACHINE = "machine"
     ORIGINAL = "original"
@@ -66,10 +69,19 @@ class Phrases(Protocol):
     ) -> tuple[int, Rendered] | None: ...
 
 
-class Memory(Protocol):
-    """Machine sentences accepted before. It is given shielded sentences: marks in the place of names and numbers."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Words that are remembered; those of a `person` are not for the guard to judge."""
 
-    async def recall(self, sentences: Sequence[str], source: str, target: str, /) -> Mapping[str, str]: ...
+    words: str
+    person: bool = False
+
+
+class Memory(Protocol):
+    """Sentences accepted before, or said better by people: with marks in the place of names and numbers, or as they
+    are where people gave them so."""
+
+    async def recall(self, sentences: Collection[str], source: str, target: str, /) -> Mapping[str, Known]: ...
 
     async def keep(self, pairs: Mapping[str, str], source: str, target: str, /) -> None: ...
 
@@ -85,6 +97,18 @@ class _Job:
     def accept(self, words: str, origin: Origin) -> None:
         self.settled = self.errand.shielded.restore(words), origin
 
+    def remember(self, known: Mapping[str, Known]) -> None:
+        """What was kept of a machine is judged again, for the lists of the guard may have grown since."""
+        plain, shielded = self.sentence.text, self.errand.shielded.text
+        if (whole := known.get(plain)) is not None and whole.person and plain != shielded:
+            self.settled = whole.words, Origin.PERSON
+        elif (found := known.get(shielded)) is None:
+            return
+        elif found.person:
+            self.accept(found.words, Origin.PERSON)
+        elif not self.errand.judged(found.words, self.errand.pair, shielded):
+            self.accept(found.words, Origin.MEMORY)
+
     def result(self) -> Translated:
         text, origin = self.settled or (self.sentence.text, Origin.ORIGINAL)
         checks = () if self.settled or self.errand.source == self.errand.target else self.errand.checks
@@ -99,12 +123,14 @@ class Chain:
         phrasebook: Phrases,
         engines: Sequence[Engine] = (),
         memory: Memory | None = None,
+        glossary: Callable[[], Glossary] = Glossary,
         *,
         patience: float = 60.0,
     ) -> None:
         self._phrasebook = phrasebook
         self._machines = Machines(engines, patience)
         self._memory = memory
+        self._glossary = glossary
         self.refused: Counter[str] = Counter()
 
     async def translate(
@@ -122,6 +148,11 @@ class Chain:
         self.refused.update(check for job in jobs if not job.settled for check in job.errand.checks)
         return [tuple(job.result() for job in plan) for plan in plans]
 
+    def lesson(self, sentence: str, better: str, *, source: str, target: str, names: Collection[str] = ()) -> Lesson:
+        """What is to be remembered of a person's better words for a sentence."""
+        shielded = shield(sentence, names, self._glossary().pairs(source, target))
+        return lesson(sentence, shielded, better, languages=(source, target), names=names)
+
     def routes(self, source: str, target: str) -> list[tuple[Leg, ...]]:
         """The ways of the machines between two languages, best first."""
         return self._machines.routes(source, target)
@@ -131,13 +162,17 @@ class Chain:
         sentences = split(request.text)
         while sentences:
             count, words = self._phrase(request, sentences)
-            job = _job(request, _together(sentences[:count]))
+            job = self._job(request, _together(sentences[:count]))
             if words is not None:
                 job.settled = words, Origin.PHRASE
             elif job.errand.shielded.wordless and request.source != request.target:
                 job.accept(job.errand.shielded.text, Origin.PHRASE)
             yield job
             sentences = sentences[count:]
+
+    def _job(self, request: Request, sentence: Sentence) -> _Job:
+        shielded = shield(sentence.text, request.names, self._glossary().pairs(request.source, request.target))
+        return _Job(sentence, Errand(shielded, request.source, request.target, request.names))
 
     def _phrase(self, request: Request, sentences: Sequence[Sentence]) -> tuple[int, str | None]:
         """The phrase that begins here, unless it would say a name that nobody wrote."""
@@ -152,20 +187,17 @@ class Chain:
         return (1, None) if added else (hit[0], words)
 
     async def _recall(self, jobs: Sequence[_Job]) -> None:
-        """What was kept is judged again, for the lists of the guard may have grown since."""
         if self._memory is None:
             return
         for pair, group in grouped((job.errand.pair, job) for job in jobs).items():
-            sentences = list(dict.fromkeys(job.errand.shielded.text for job in group))
+            sentences = dict.fromkeys(text for job in group for text in (job.errand.shielded.text, job.sentence.text))
             try:
                 known = await self._memory.recall(sentences, *pair)
             except Exception as error:
                 _log.warning("memory of %s-%s not read: %s", *pair, type(error).__name__)
                 continue
             for job in group:
-                words = known.get(source := job.errand.shielded.text)
-                if words is not None and not job.errand.judged(words, pair, source):
-                    job.accept(words, Origin.MEMORY)
+                job.remember(known)
 
     async def _machine(self, jobs: Sequence[_Job]) -> None:
         await self._machines.run([job.errand for job in jobs])
@@ -190,11 +222,6 @@ def worst(sentences: Iterable[Translated]) -> Origin:
     """The least trusted origin among the sentences: what the whole text must be called."""
     ranks = list(Origin)
     return max((part.origin for part in sentences), key=ranks.index, default=Origin.PHRASE)
-
-
-def _job(request: Request, sentence: Sentence) -> _Job:
-    shielded = guard.shield(sentence.text, request.names)
-    return _Job(sentence, Errand(shielded, request.source, request.target, request.names))
 
 
 def _run(sentences: Sequence[Sentence]) -> list[str]:

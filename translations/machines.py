@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 
 from translations import guard
 from translations.scores import published_score
+from translations.shield import Shielded
 
 PIVOT = "en"
 ENGINE_FAILED = "engine"
@@ -50,7 +51,7 @@ class Errand:
     `words` are its words at the last stop; without `checks` they have arrived, and may be shown.
     """
 
-    shielded: guard.Shielded
+    shielded: Shielded
     source: str
     target: str
     names: Collection[str] = ()
@@ -65,7 +66,7 @@ class Errand:
         """The faults of `words` in the second language of the pair, made from `before` in the first."""
         if not guard.judges(*pair):
             return (NO_ROUTE,)
-        source = guard.Shielded(before, self.shielded.kept)
+        source = Shielded(before, self.shielded.kept)
         return guard.faults(source, words, languages=pair, names=self.names)
 
 

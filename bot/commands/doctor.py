@@ -30,7 +30,9 @@ def doctor() -> None:
 
 
 async def _look(settings: "Settings") -> list[Finding]:
-    return [finding for check in (_policy, _database, _telegram, _languages) async for finding in check(settings)]
+    return [
+        finding for check in (_policy, _glossary, _database, _telegram, _languages) async for finding in check(settings)
+    ]
 
 
 def _chosen(settings: "Settings") -> "Policy | str":
@@ -49,6 +51,18 @@ async def _policy(settings: "Settings") -> AsyncIterator[Finding]:
         yield False, "policy", policy
     else:
         yield True, "policy", f"{policy.organisation}, {policy.timezone}, team writes {policy.team_language}"
+
+
+async def _glossary(settings: "Settings") -> AsyncIterator[Finding]:
+    from translations.catalogue import shared_catalogue
+    from translations.glossary import GlossaryProblem, load
+
+    try:
+        count = len(load(settings.glossary_file, [one.code for one in shared_catalogue().languages]).words)
+    except GlossaryProblem as problem:
+        yield False, "glossary", str(problem)
+    else:
+        yield True, "glossary", f"words of your own: {count}" if count else "no words of your own"
 
 
 async def _database(settings: "Settings") -> AsyncIterator[Finding]:

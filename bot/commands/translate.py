@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.commands.folders import PACKAGES, PackagesDir
+from bot.commands.folders import GLOSSARY, PACKAGES, GlossaryOption, PackagesDir
 
 if TYPE_CHECKING:
     from translations.chain import Chain, Request, Translated
@@ -23,6 +23,7 @@ def translate(
     source: Annotated[str, typer.Option("--from", help="Language of the texts.")] = "nl",
     target: Annotated[str, typer.Option("--to", help="Language of the reader.")] = "en",
     packages: PackagesDir = PACKAGES,
+    glossary: GlossaryOption = GLOSSARY,
 ) -> None:
     """Translate: JSONL {"id", "text", "names"} on stdin to JSONL {"id", "to", "text", "origin", "checks"} on stdout.
 
@@ -30,13 +31,22 @@ def translate(
     "sentences" has them one by one. A line that cannot be read gives {"id", "error"}; the others still go on, and the
     exit status is 1.
     """
+    from translations.catalogue import shared_catalogue
     from translations.chain import Chain
     from translations.engines import installed_engines
+    from translations.glossary import GlossaryFile, GlossaryProblem
     from translations.phrasebook import shared_phrasebook
 
+    try:
+        own = GlossaryFile(glossary, [language.code for language in shared_catalogue().languages])
+    except GlossaryProblem as problem:
+        typer.echo(str(problem), err=True)
+        raise typer.Exit(1) from None
     engines = installed_engines(packages)
     try:
-        failed = asyncio.run(_answer_all(Chain(shared_phrasebook(), engines), sys.stdin.buffer, source, target))
+        failed = asyncio.run(
+            _answer_all(Chain(shared_phrasebook(), engines, glossary=own), sys.stdin.buffer, source, target)
+        )
     finally:
         for engine in engines:
             engine.close()

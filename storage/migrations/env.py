@@ -5,12 +5,12 @@ from typing import Any, Literal
 from alembic import context
 
 from storage.appointments import Checkin
-from storage.columns import Instant, Sealed
+from storage.columns import Instant, Sealed, SealedJson
 
 
 def plain(kind: str, item: Any, _context: Any) -> str | Literal[False]:
     """Write our column types as the database's own, so that a migration never depends on today's code."""
-    if kind == "type" and isinstance(item, Sealed):
+    if kind == "type" and isinstance(item, Sealed | SealedJson):
         return "sa.LargeBinary()"
     if kind == "type" and isinstance(item, Instant):
         return "sa.DateTime(timezone=True)"

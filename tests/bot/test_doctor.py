@@ -56,15 +56,15 @@ def furnish(url: str, rooms: str, linked: set[Role]) -> None:
     asyncio.run(act())
 
 
-def told(capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str]]:
-    """The exit status and the lines about roles."""
+def told(capsys: pytest.CaptureFixture[str], about: str = "role") -> tuple[int, list[str]]:
+    """The exit status and the lines about roles, or something else."""
     status = 0
     try:
         doctor()
     except typer.Exit as exit_:
         status = exit_.exit_code
     lines = (line.rstrip() for line in capsys.readouterr().out.splitlines())
-    return status, [line for line in lines if " role " in line]
+    return status, [line for line in lines if f" {about} " in line]
 
 
 def test_every_role_that_reads_has_a_room(place: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -93,3 +93,15 @@ def test_where_the_deputy_has_no_room_either_nobody_gets_it(place: str, capsys: 
     _, roles = told(capsys)
     assert "✘ role management  reads dissatisfied, conduct, custody; no room: add one to the roster" in roles
     assert "✔ role privacy  reads privacy; room Privacy: linked" in roles
+
+
+def test_a_mistake_in_the_glossary_is_named_and_none_need_be_there(
+    place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    furnish(place, "".join(ROOMS.values()), set(Role))
+    assert told(capsys, "glossary") == (0, ["✔ glossary  no words of your own"])
+    (tmp_path / "glossary.toml").write_text('[[word]]\nnl = "wenmiddag"\n', encoding="utf-8")
+    assert told(capsys, "glossary") == (0, ["✔ glossary  words of your own: 1"])
+    (tmp_path / "glossary.toml").write_text("[[word]]\nnl = 3\n", encoding="utf-8")
+    status, [line] = told(capsys, "glossary")
+    assert (status, "line 2: word.0.nl: a word is a text" in line) == (1, True)

@@ -121,5 +121,5 @@ async def test_what_memory_kept_is_replaced_by_newer_words(database: Database) -
         await uow.memories.keep({"goed": "dobrze", "moe": "zmęczona"}, "nl", "pl", NOW)
         await uow.memories.keep({"moe": "zmęczone"}, "nl", "pl", NOW)
         known = await uow.memories.recall(["goed", "moe", "blij"], "nl", "pl")
-        assert known == {"goed": "dobrze", "moe": "zmęczone"}
+        assert known == {"goed": ("dobrze", False), "moe": ("zmęczone", False)}
         assert await uow.memories.recall(["goed"], "nl", "tr") == {}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translations.chain import Chain, Origin, Request, joined, worst
+from translations.chain import Chain, Known, Origin, Request, joined, worst
 
 NL_EN = {
     "Ze sliep goed.": "She slept well.",
@@ -71,12 +71,17 @@ class Dictionary:
 @dataclass
 class Kept:
     pairs: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    people: frozenset[tuple[str, str, str]] = frozenset()
     fails: bool = False
 
-    async def recall(self, sentences: Sequence[str], source: str, target: str, /) -> dict[str, str]:
+    async def recall(self, sentences: Collection[str], source: str, target: str, /) -> dict[str, Known]:
         if self.fails:
             raise OSError
-        return {text: self.pairs[source, target, text] for text in sentences if (source, target, text) in self.pairs}
+        return {
+            text: Known(self.pairs[key], person=key in self.people)
+            for text in sentences
+            if (key := (source, target, text)) in self.pairs
+        }
 
     async def keep(self, pairs: Mapping[str, str], source: str, target: str, /) -> None:
         if self.fails:

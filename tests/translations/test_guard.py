@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translations import guard, guard_words
+from translations.shield import Kept, Shielded, shield
 
 ROSTER = ("Storm", "Roos", "Mees", "Mila", "Anna Sofie", "Zoë")
 
 
 def judge(source: str, translated: str, pair: str = "nl-en", names: Collection[str] = ROSTER) -> tuple[str, ...]:
     here, there = pair.split("-")
-    return guard.faults(guard.shield(source, names), translated, languages=(here, there), names=names)
+    return guard.faults(shield(source, names), translated, languages=(here, there), names=names)
 
 
 @pytest.mark.parametrize(
@@ -42,12 +43,12 @@ def judge(source: str, translated: str, pair: str = "nl-en", names: Collection[s
     ],
 )
 def test_shield(sentence: str, shielded: str, shown: list[str]) -> None:
-    result = guard.shield(sentence, ROSTER)
+    result = shield(sentence, ROSTER)
     assert (result.text, [kept.shown for kept in result.kept]) == (shielded, shown)
 
 
 def test_marks_are_put_back_where_the_machine_left_them() -> None:
-    shielded = guard.shield("Mila dronk 150 ml om 9.15", ROSTER)
+    shielded = shield("Mila dronk 150 ml om 9.15", ROSTER)
     assert shielded.restore("At X3 X1 had X2; X1's cup") == "At 9.15 Mila had 150 ml; Mila's cup"
 
 
@@ -143,15 +144,15 @@ def test_a_repetition_of_the_source_may_stay() -> None:
 )
 def test_restoring_what_was_shielded_changes_nothing(words: list[str]) -> None:
     sentence = " ".join(words)
-    shielded = guard.shield(sentence, ROSTER)
+    shielded = shield(sentence, ROSTER)
     assert shielded.restore(shielded.text) == sentence
     assert not any(name in shielded.text for name in ROSTER)
 
 
 @given(st.text('X1x5 mlu.:€@a_MilaStorm"-х٣/', max_size=30))
 def test_what_is_shielded_is_put_back_however_it_is_glued_together(sentence: str) -> None:
-    shielded = guard.shield(sentence, ["Mila", "Storm"])
-    raw = guard.Shielded(shielded.text, tuple(guard.Kept("", f"<{index}>") for index, _ in enumerate(shielded.kept)))
+    shielded = shield(sentence, ["Mila", "Storm"])
+    raw = Shielded(shielded.text, tuple(Kept("", f"<{index}>") for index, _ in enumerate(shielded.kept)))
     if shielded.sound:
         assert raw.restore(raw.text).count("<") == len(shielded.kept)
     else:

@@ -61,8 +61,10 @@ answer-title = رد بخصوص { $child }
 correction-title = تصحيح · { $child } · { $date }
 correction-explain = في رسالة سابقة كان هناك شيء غير صحيح. الصحيح هو:
 correction-gone = (لم يكن هذا صحيحًا)
+odd-better = في رسالة سابقة كانت هناك جملة ترجمتها غير جيدة. هذه أفضل:
 written-by = ✍️ { $names }
 origin-machine = 🤖 هذه ترجمة آلية. قد تكون فيها أخطاء.
+origin-person = 👤 راجعها إنسان.
 origin-original = لم نتمكن من ترجمة هذا الجزء جيدًا. هذا هو النص الأصلي (اللغة: { $language }):
 origin-original-title = النص الأصلي (اللغة: { $language }):
 may-be-repeated = 🔁 ربما وصلتك هذه الرسالة من قبل.
@@ -72,12 +74,15 @@ button-not-clear = ❓ غير واضح
 button-call-me = 📞 أرجو الاتصال بي
 button-original = النص الأصلي
 button-translation = الترجمة
+button-odd = ✏️ ترجمة غريبة
 
 ## Answering
 noted-understood = شكرًا لك.
 noted-not-clear = شكرًا لإخبارنا. سنطلب من الفريق أن يشرح ذلك بطريقة أخرى.
 noted-call-me = الفريق يعرف الآن أنك بانتظار اتصال. هل الأمر عاجل؟ يُرجى الاتصال على الرقم: { $phone }.
 noted-already = شكرًا لك، نحن نعرف ذلك.
+odd-which = أي جملة ترجمتها غريبة؟
+odd-told = شكرًا لإخبارنا. نبحث عن كلمات أفضل. حتى ذلك الحين المعتمد هو النص الأصلي.
 reply-passed = ✔️ تم نقل رسالتك إلى فريق مجموعة { $group }.
 reply-passed-later = ✔️ فريق مجموعة { $group } لا يعمل الآن. سيقرأ رسالتك يوم { $day }. هل الأمر عاجل؟ يُرجى الاتصال على الرقم: { $phone }.
 reply-about-whom = مَن تخص هذه الرسالة؟

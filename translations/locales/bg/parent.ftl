@@ -60,8 +60,10 @@ answer-title = Отговор · { $child }
 correction-title = Поправка · { $child } · { $date }
 correction-explain = В едно от предишните съобщения нещо не беше вярно. Ето как е:
 correction-gone = (това не беше вярно)
+odd-better = В едно от предишните съобщения едно изречение не беше преведено добре. Така е по-добре:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Това е машинен превод. В него може да има грешки.
+origin-person = 👤 Проверено от човек.
 origin-original = Не успяхме да преведем добре тази част. Ето оригинала (език: { $language }):
 origin-original-title = Оригинал (език: { $language }):
 may-be-repeated = 🔁 Може би вече сте получили това съобщение.
@@ -71,12 +73,15 @@ button-not-clear = ❓ Не е ясно
 button-call-me = 📞 Обадете ми се
 button-original = Оригинал
 button-translation = Превод
+button-odd = ✏️ Странен превод
 
 ## Answering
 noted-understood = Благодарим.
 noted-not-clear = Благодарим, че казахте. Ще помолим екипа да го напише по друг начин.
 noted-call-me = Екипът вече знае, че чакате обаждане. Спешно ли е? Обадете се: { $phone }.
 noted-already = Благодарим, вече го знаем.
+odd-which = Кое изречение е преведено странно?
+odd-told = Благодарим, че казахте. Търсим по-добри думи. Дотогава важи оригиналът.
 reply-passed = ✔️ Предадено на екипа на група { $group }.
 reply-passed-later = ✔️ Екипът на група { $group } сега не работи. Ще прочете съобщението в първия работен ден: { $day }. Спешно ли е? Обадете се: { $phone }.
 reply-about-whom = За кого е това съобщение?

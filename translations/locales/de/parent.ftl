@@ -60,8 +60,10 @@ answer-title = Antwort zu { $child }
 correction-title = Korrektur · { $child } · { $date }
 correction-explain = In einer früheren Nachricht war etwas nicht richtig. So ist es:
 correction-gone = (das war nicht richtig)
+odd-better = In einer früheren Nachricht war ein Satz nicht gut übersetzt. So ist es besser:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Von einer Maschine übersetzt. Es können Fehler darin sein.
+origin-person = 👤 Von einem Menschen geprüft.
 origin-original = Diesen Teil konnten wir nicht gut übersetzen. Das wurde auf { $language } geschrieben:
 origin-original-title = Was geschrieben wurde ({ $language }):
 may-be-repeated = 🔁 Vielleicht haben Sie diese Nachricht schon bekommen.
@@ -71,12 +73,15 @@ button-not-clear = ❓ Nicht klar
 button-call-me = 📞 Bitte anrufen
 button-original = Original
 button-translation = Übersetzung
+button-odd = ✏️ Seltsame Übersetzung
 
 ## Answering
 noted-understood = Vielen Dank.
 noted-not-clear = Gut, dass Sie das sagen. Wir bitten das Team, es anders zu sagen.
 noted-call-me = Das Team weiß jetzt, dass Sie einen Anruf möchten. Ist es dringend? Rufen Sie an: { $phone }.
 noted-already = Das wissen wir schon.
+odd-which = Welcher Satz ist seltsam übersetzt?
+odd-told = Gut, dass Sie das sagen. Wir suchen bessere Worte. Bis dahin gilt das Original.
 reply-passed = ✔️ Weitergegeben an das Team der Gruppe { $group }.
 reply-passed-later = ✔️ Das Team der Gruppe { $group } arbeitet gerade nicht. Es liest Ihre Nachricht am { $day }. Ist es dringend? Rufen Sie an: { $phone }.
 reply-about-whom = Um wen geht es?

@@ -59,8 +59,10 @@ answer-title = Answer about { $child }
 correction-title = Correction · { $child } · { $date }
 correction-explain = In an earlier message something was not right. This is how it is:
 correction-gone = (this was not right)
+odd-better = In an earlier message a sentence was not translated well. This is better:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Translated by a machine. There can be mistakes in it.
+origin-person = 👤 Checked by a person.
 origin-original = We could not translate this part well. This is what was written in { $language }:
 origin-original-title = What was written ({ $language }):
 may-be-repeated = 🔁 You may have had this message already.
@@ -70,12 +72,15 @@ button-not-clear = ❓ Not clear
 button-call-me = 📞 Call me
 button-original = Original
 button-translation = Translation
+button-odd = ✏️ Odd translation
 
 ## Answering
 noted-understood = Thank you.
 noted-not-clear = Thank you for telling us. We ask the team to say it differently.
 noted-call-me = The team now knows that you want a call. Is it urgent? Call { $phone }.
 noted-already = We know this already.
+odd-which = Which sentence is translated oddly?
+odd-told = Thank you for telling us. We look for better words. Until then the original is what counts.
 reply-passed = ✔️ Passed on to the team of { $group }.
 reply-passed-later = ✔️ The team of { $group } is not at work now. They read it on { $day }. Is it urgent? Call { $phone }.
 reply-about-whom = Who is this about?

@@ -61,8 +61,10 @@ answer-title = Respuesta sobre { $child }
 correction-title = Corrección · { $child } · { $date }
 correction-explain = En un mensaje anterior había un error. Lo correcto es esto:
 correction-gone = (esto no era correcto)
+odd-better = En un mensaje anterior había una frase mal traducida. Así está mejor:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Traducción automática. Puede tener errores.
+origin-person = 👤 Revisado por una persona.
 origin-original = No pudimos traducir bien esta parte. Esto es lo que se escribió en { $language }:
 origin-original-title = Lo que se escribió ({ $language }):
 may-be-repeated = 🔁 Es posible que ya haya recibido este mensaje.
@@ -72,12 +74,15 @@ button-not-clear = ❓ No está claro
 button-call-me = 📞 Llámenme
 button-original = Original
 button-translation = Traducción
+button-odd = ✏️ Traducción rara
 
 ## Answering
 noted-understood = Gracias.
 noted-not-clear = Gracias por decirlo. Pediremos al equipo que lo explique de otra manera.
 noted-call-me = El equipo ya sabe que usted quiere una llamada. ¿Es urgente? Llame al { $phone }.
 noted-already = Esto ya lo sabemos.
+odd-which = ¿Qué frase está mal traducida?
+odd-told = Gracias por decirlo. Buscamos palabras mejores. Hasta entonces vale el original.
 reply-passed = ✔️ Enviado al equipo del grupo { $group }.
 reply-passed-later = ✔️ El equipo del grupo { $group } no trabaja ahora. Lo leerá el { $day }. ¿Es urgente? Llame al { $phone }.
 reply-about-whom = ¿Sobre quién es esto?

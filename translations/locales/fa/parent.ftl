@@ -61,8 +61,10 @@ answer-title = پاسخ دربارهٔ { $child }
 correction-title = تصحیح · { $child } · { $date }
 correction-explain = در یک پیام قبلی چیزی درست نبود. درستش این است:
 correction-gone = (این درست نبود)
+odd-better = در یک پیام قبلی جمله‌ای خوب ترجمه نشده بود. این بهتر است:
 written-by = ✍️ { $names }
 origin-machine = 🤖 ترجمهٔ ماشینی است. ممکن است اشتباه داشته باشد.
+origin-person = 👤 یک انسان آن را بررسی کرده است.
 origin-original = این بخش را نتوانستیم خوب ترجمه کنیم. این متن اصلی است (زبان: { $language }):
 origin-original-title = متن اصلی (زبان: { $language }):
 may-be-repeated = 🔁 شاید این پیام را قبلاً گرفته باشید.
@@ -72,12 +74,15 @@ button-not-clear = ❓ روشن نیست
 button-call-me = 📞 با من تماس بگیرید
 button-original = متن اصلی
 button-translation = ترجمه
+button-odd = ✏️ ترجمهٔ عجیب
 
 ## Answering
 noted-understood = ممنون.
 noted-not-clear = ممنون که گفتید. از تیم می‌خواهیم آن را طور دیگری بگوید.
 noted-call-me = تیم حالا می‌داند که منتظر تماس هستید. فوری است؟ لطفاً تماس بگیرید: { $phone }.
 noted-already = این را می‌دانیم.
+odd-which = ترجمهٔ کدام جمله عجیب است؟
+odd-told = ممنون که گفتید. دنبال کلمات بهتری می‌گردیم. تا آن زمان متن اصلی معتبر است.
 reply-passed = ✔️ پیام شما برای تیم گروه { $group } فرستاده شد.
 reply-passed-later = ✔️ تیم گروه { $group } الان سر کار نیست. زمان خواندن پیام شما: { $day }. فوری است؟ لطفاً تماس بگیرید: { $phone }.
 reply-about-whom = دربارهٔ چه کسی است؟

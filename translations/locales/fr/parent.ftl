@@ -61,8 +61,10 @@ answer-title = Réponse · { $child }
 correction-title = Correction · { $child } · { $date }
 correction-explain = Il y avait une erreur dans un message précédent. Voici ce qui est juste :
 correction-gone = (ce n’était pas juste)
+odd-better = Dans un message précédent, une phrase était mal traduite. Voici mieux :
 written-by = ✍️ { $names }
 origin-machine = 🤖 Traduit par une machine. Il peut y avoir des erreurs.
+origin-person = 👤 Vérifié par une personne.
 origin-original = Nous n’avons pas pu bien traduire cette partie. Voici ce qui a été écrit en { $language } :
 origin-original-title = Ce qui a été écrit ({ $language }) :
 may-be-repeated = 🔁 Vous avez peut-être déjà reçu ce message.
@@ -72,12 +74,15 @@ button-not-clear = ❓ Pas clair
 button-call-me = 📞 Appelez-moi
 button-original = Original
 button-translation = Traduction
+button-odd = ✏️ Traduction bizarre
 
 ## Answering
 noted-understood = Merci.
 noted-not-clear = Merci de le dire. Nous demandons à l’équipe de l’expliquer autrement.
 noted-call-me = L’équipe sait maintenant que vous voulez un appel. C’est urgent ? Appelez le { $phone }.
 noted-already = Nous le savons déjà.
+odd-which = Quelle phrase est mal traduite ?
+odd-told = Merci de le dire. Nous cherchons de meilleurs mots. D’ici là, c’est l’original qui compte.
 reply-passed = ✔️ Transmis à l’équipe du groupe { $group }.
 reply-passed-later = ✔️ L’équipe du groupe { $group } ne travaille pas en ce moment. Elle lira votre message le { $day }. C’est urgent ? Appelez le { $phone }.
 reply-about-whom = C’est au sujet de qui ?

@@ -59,8 +59,10 @@ answer-title = Antwoord over { $child }
 correction-title = Verbetering · { $child } · { $date }
 correction-explain = In een eerder bericht klopte iets niet. Zo is het:
 correction-gone = (dit klopte niet)
+odd-better = In een eerder bericht was een zin niet goed vertaald. Zo is het beter:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Vertaald door een machine. Er kunnen fouten in staan.
+origin-person = 👤 Nagekeken door een mens.
 origin-original = Dit deel konden we niet goed vertalen. Dit is er geschreven in het { $language }:
 origin-original-title = Wat er geschreven is ({ $language }):
 may-be-repeated = 🔁 Misschien had je dit bericht al.
@@ -70,12 +72,15 @@ button-not-clear = ❓ Niet duidelijk
 button-call-me = 📞 Bel mij
 button-original = Origineel
 button-translation = Vertaling
+button-odd = ✏️ Vreemde vertaling
 
 ## Antwoorden
 noted-understood = Dank je wel.
 noted-not-clear = Fijn dat je het zegt. We vragen het team om het anders te zeggen.
 noted-call-me = Het team weet nu dat je gebeld wilt worden. Is er haast? Bel { $phone }.
 noted-already = Dit weten we al.
+odd-which = Welke zin is vreemd vertaald?
+odd-told = Fijn dat je het zegt. We zoeken betere woorden. Tot dan geldt wat er in het origineel staat.
 reply-passed = ✔️ Doorgegeven aan het team van { $group }.
 reply-passed-later = ✔️ Het team van { $group } is nu niet aan het werk. Ze lezen het op { $day }. Is er haast? Bel { $phone }.
 reply-about-whom = Over wie gaat dit?

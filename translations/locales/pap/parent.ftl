@@ -60,8 +60,10 @@ answer-title = Kontesta tokante { $child }
 correction-title = Korekshon · { $child } · { $date }
 correction-explain = Den un mensahe anterior algu no tabata korekto. Ta asina ta:
 correction-gone = (esaki no tabata korekto)
+odd-better = Den un mensahe anterior un frase no tabata bon tradusí. Asina ta mihó:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Un mashin a tradusí esaki. Por tin fout aden.
+origin-person = 👤 Un persona a kontrolá esaki.
 origin-original = Nos no por a tradusí e parti aki bon. Esaki ta loke a ser skirbí ({ $language }):
 origin-original-title = Loke a ser skirbí ({ $language }):
 may-be-repeated = 🔁 Podisé bo a haña e mensahe aki kaba.
@@ -71,12 +73,15 @@ button-not-clear = ❓ No ta kla
 button-call-me = 📞 Yama mi
 button-original = Original
 button-translation = Tradukshon
+button-odd = ✏️ Tradukshon straño
 
 ## Answering
 noted-understood = Danki.
 noted-not-clear = Danki ku bo a bisa. Nos ta pidi e tim pa bisa esaki otro manera.
 noted-call-me = Awor e tim sa ku bo ke pa nan yama bo. Ta urgente? Yama { $phone }.
 noted-already = Esaki nos sa kaba.
+odd-which = Kua frase no ta bon tradusí?
+odd-told = Danki ku bo a bisa. Nos ta buska mihó palabra. Te e ora ei ta e original ta konta.
 reply-passed = ✔️ Pasá pa e tim di { $group }.
 reply-passed-later = ✔️ E tim di { $group } no ta na trabou awor. Nan ta lesa esaki riba { $day }. Ta urgente? Yama { $phone }.
 reply-about-whom = Tokante ken esaki ta bai?

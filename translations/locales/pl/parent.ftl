@@ -60,8 +60,10 @@ answer-title = Odpowiedź · { $child }
 correction-title = Poprawka · { $child } · { $date }
 correction-explain = W jednej z wcześniejszych wiadomości coś się nie zgadzało. Prawidłowo jest tak:
 correction-gone = (to się nie zgadzało)
+odd-better = W jednej z wcześniejszych wiadomości jedno zdanie było źle przetłumaczone. Tak jest lepiej:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Tłumaczenie maszynowe. Mogą w nim być błędy.
+origin-person = 👤 Sprawdzone przez człowieka.
 origin-original = Tej części nie udało się dobrze przetłumaczyć. Oto oryginał (język: { $language }):
 origin-original-title = Oryginał (język: { $language }):
 may-be-repeated = 🔁 Możliwe, że ta wiadomość już wcześniej przyszła.
@@ -71,12 +73,15 @@ button-not-clear = ❓ Niejasne
 button-call-me = 📞 Proszę o telefon
 button-original = Oryginał
 button-translation = Tłumaczenie
+button-odd = ✏️ Dziwne tłumaczenie
 
 ## Answering
 noted-understood = Dziękujemy.
 noted-not-clear = Dziękujemy za tę informację. Poprosimy zespół, żeby napisał to inaczej.
 noted-call-me = Przekazaliśmy zespołowi prośbę o telefon. Pilna sprawa? Prosimy dzwonić: { $phone }.
 noted-already = Dziękujemy, już to wiemy.
+odd-which = Które zdanie jest dziwnie przetłumaczone?
+odd-told = Dziękujemy za tę informację. Poszukamy lepszych słów. Do tego czasu liczy się oryginał.
 reply-passed = ✔️ Przekazano do zespołu grupy { $group }.
 reply-passed-later = ✔️ Zespół grupy { $group } teraz nie pracuje. Przeczyta wiadomość po powrocie do pracy: { $day }. Pilna sprawa? Prosimy dzwonić: { $phone }.
 reply-about-whom = Kogo dotyczy ta wiadomość?

@@ -61,8 +61,10 @@ answer-title = Resposta sobre { $child }
 correction-title = Correção · { $child } · { $date }
 correction-explain = Numa mensagem anterior havia um erro. O que está certo é isto:
 correction-gone = (isto não estava certo)
+odd-better = Numa mensagem anterior havia uma frase mal traduzida. Assim está melhor:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Tradução automática. Pode ter erros.
+origin-person = 👤 Verificado por uma pessoa.
 origin-original = Não conseguimos traduzir bem esta parte. Isto é o que foi escrito em { $language }:
 origin-original-title = O que foi escrito ({ $language }):
 may-be-repeated = 🔁 Talvez já tenha recebido esta mensagem.
@@ -72,12 +74,15 @@ button-not-clear = ❓ Não está claro
 button-call-me = 📞 Liguem-me
 button-original = Original
 button-translation = Tradução
+button-odd = ✏️ Tradução estranha
 
 ## Answering
 noted-understood = Agradecemos a resposta.
 noted-not-clear = Ainda bem que disse. Vamos pedir à equipa que explique de outra maneira.
 noted-call-me = A equipa já sabe que quer uma chamada. É urgente? Ligue para { $phone }.
 noted-already = Isto já sabemos.
+odd-which = Que frase tem uma tradução estranha?
+odd-told = Ainda bem que disse. Vamos procurar palavras melhores. Até lá vale o original.
 reply-passed = ✔️ Enviado à equipa do grupo { $group }.
 reply-passed-later = ✔️ A equipa do grupo { $group } não está a trabalhar agora. Vai ler quando voltar: { $day }. É urgente? Ligue para { $phone }.
 reply-about-whom = Sobre quem é isto?

@@ -60,8 +60,10 @@ answer-title = Răspuns despre { $child }
 correction-title = Corectare · { $child } · { $date }
 correction-explain = Într-un mesaj anterior, ceva nu era corect. Corect este așa:
 correction-gone = (nu era corect)
+odd-better = Într-un mesaj anterior, o propoziție nu era tradusă bine. Mai bine este așa:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Tradus automat. Pot exista greșeli.
+origin-person = 👤 Verificat de un om.
 origin-original = Nu am putut traduce bine această parte. Acesta este originalul (limba: { $language }):
 origin-original-title = Originalul (limba: { $language }):
 may-be-repeated = 🔁 Poate că ați primit deja acest mesaj.
@@ -71,12 +73,15 @@ button-not-clear = ❓ Nu este clar
 button-call-me = 📞 Sunați-mă
 button-original = Original
 button-translation = Traducere
+button-odd = ✏️ Traducere ciudată
 
 ## Answering
 noted-understood = Vă mulțumim.
 noted-not-clear = Vă mulțumim că ne-ați spus. Rugăm echipa să scrie altfel.
 noted-call-me = Echipa știe acum că așteptați un telefon. Este urgent? Sunați la { $phone }.
 noted-already = Vă mulțumim, știm deja.
+odd-which = Care propoziție este tradusă ciudat?
+odd-told = Vă mulțumim că ne-ați spus. Căutăm cuvinte mai bune. Până atunci contează originalul.
 reply-passed = ✔️ Am transmis echipei de la grupa { $group }.
 reply-passed-later = ✔️ Echipa grupei { $group } nu lucrează acum. Citește mesajul { $day }. Este urgent? Sunați la { $phone }.
 reply-about-whom = Despre cine este vorba?

@@ -60,8 +60,10 @@ answer-title = Ответ · { $child }
 correction-title = Исправление · { $child } · { $date }
 correction-explain = В одном из прошлых сообщений что-то было неверно. Правильно так:
 correction-gone = (это было неверно)
+odd-better = В одном из прошлых сообщений одно предложение было переведено плохо. Так лучше:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Это машинный перевод. В нём могут быть ошибки.
+origin-person = 👤 Проверено человеком.
 origin-original = Эту часть не получилось хорошо перевести. Вот оригинал (язык: { $language }):
 origin-original-title = Оригинал (язык: { $language }):
 may-be-repeated = 🔁 Возможно, это сообщение вам уже приходило.
@@ -71,12 +73,15 @@ button-not-clear = ❓ Непонятно
 button-call-me = 📞 Позвоните мне
 button-original = Оригинал
 button-translation = Перевод
+button-odd = ✏️ Странный перевод
 
 ## Answering
 noted-understood = Спасибо.
 noted-not-clear = Спасибо, что сказали. Мы попросим команду написать это по-другому.
 noted-call-me = Команда теперь знает, что вы ждёте звонка. Срочно? Звоните: { $phone }.
 noted-already = Спасибо, мы это уже знаем.
+odd-which = Какое предложение переведено странно?
+odd-told = Спасибо, что сказали. Мы ищем слова получше. А пока верьте оригиналу.
 reply-passed = ✔️ Передано команде группы { $group }.
 reply-passed-later = ✔️ Команда группы { $group } сейчас не работает. Сообщение прочитают в рабочий день: { $day }. Срочно? Звоните: { $phone }.
 reply-about-whom = О ком это сообщение?

@@ -61,8 +61,10 @@ answer-title = Jawaab ku saabsan { $child }
 correction-title = Sixid · { $child } · { $date }
 correction-explain = Fariin hore wax baa ka khaldanaa. Sidan ayaa sax ah:
 correction-gone = (tani sax ma ahayn)
+odd-better = Fariin hore weedh ka mid ah si fiican looma tarjumin. Sidan ayaa ka fiican:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Mashiin ayaa tarjumay. Khaladaad baa ku jiri kara.
+origin-person = 👤 Qof baa hubiyey.
 origin-original = Qaybtan si fiican looma tarjumi karin. Waa sidii loo qoray ({ $language }):
 origin-original-title = Sidii loo qoray ({ $language }):
 may-be-repeated = 🔁 Waxaa laga yaabaa inaad fariintan hore u heshay.
@@ -72,12 +74,15 @@ button-not-clear = ❓ Ma cadda
 button-call-me = 📞 I soo wac
 button-original = Qoraalka hore
 button-translation = Tarjumaadda
+button-odd = ✏️ Tarjumaad la yaab leh
 
 ## Answering
 noted-understood = Mahadsanid.
 noted-not-clear = Waad ku mahadsan tahay inaad sheegtay. Shaqaalaha waxaan ka codsanaynaa inay si kale u sheegaan.
 noted-call-me = Shaqaaluhu hadda way og yihiin inaad rabto in lagu soo waco. Ma degdeg baa? Wac { $phone }.
 noted-already = Taas hore ayaan u ognahay.
+odd-which = Weedhee ayaan si fiican loo tarjumin?
+odd-told = Waad ku mahadsan tahay inaad sheegtay. Waxaan raadinaynaa ereyo ka fiican. Ilaa markaas qoraalka hore ayaa sax ah.
 reply-passed = ✔️ Waxaa loo gudbiyey shaqaalaha kooxda { $group }.
 reply-passed-later = ✔️ Shaqaalaha kooxda { $group } hadda ma shaqaynayaan. Waxay akhrin doonaan { $day }. Ma degdeg baa? Wac { $phone }.
 reply-about-whom = Yay ku saabsan tahay?

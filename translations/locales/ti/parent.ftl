@@ -61,8 +61,10 @@ answer-title = መልሲ ብዛዕባ { $child }
 correction-title = እርማት · { $child } · { $date }
 correction-explain = ኣብ ዝሓለፈ መልእኽቲ ጌጋ ነይሩ። እቲ ልክዕ እዚ እዩ:
 correction-gone = (እዚ ልክዕ ኣይነበረን)
+odd-better = ኣብ ዝሓለፈ መልእኽቲ ሓንቲ ሓሳብ ጽቡቕ ኣይተተርጐመትን። ከምዚ ይሓይሽ:
 written-by = ✍️ { $names }
 origin-machine = 🤖 ብማሽን እዩ ተተርጒሙ። ጌጋ ክህልዎ ይኽእል።
+origin-person = 👤 ብሰብ ተራእዩ።
 origin-original = ነዚ ክፍሊ ጽቡቕ ክንትርጉሞ ኣይከኣልናን። ከምዚ ተጻሒፉ ({ $language }):
 origin-original-title = ዝተጻሕፈ ({ $language }):
 may-be-repeated = 🔁 ምናልባት ነዚ መልእኽቲ ቅድሚ ሕጂ ረኺብኩምዎ ትኾኑ።
@@ -72,12 +74,15 @@ button-not-clear = ❓ ኣይነጸረለይን
 button-call-me = 📞 ደውሉለይ
 button-original = ዝተጻሕፈ
 button-translation = ትርጉም
+button-odd = ✏️ ዘይንጹር ትርጉም
 
 ## Answering
 noted-understood = የቐንየልና።
 noted-not-clear = ብምንጋርኩም የቐንየልና። ሰራሕተኛታት ብኻልእ ኣገባብ ክገልጽዎ ክንሓቶም ኢና።
 noted-call-me = ሰራሕተኛታት ክድወለልኩም ከም ትደልዩ ሕጂ ፈሊጦም። ህጹጽ ድዩ? ናብ { $phone } ደውሉ።
 noted-already = እዚ ድሮ ንፈልጦ ኢና።
+odd-which = ኣየነይቲ ሓሳብ እያ ጽቡቕ ዘይተተርጐመት?
+odd-told = ብምንጋርኩም የቐንየልና። ዝሓሸ ቃላት ክንደሊ ኢና። ክሳብ ሽዑ እቲ ዝተጻሕፈ እዩ ልክዕ።
 reply-passed = ✔️ ናብ ሰራሕተኛታት ናይ { $group } ተመሓላሊፉ።
 reply-passed-later = ✔️ ሰራሕተኛታት ናይ { $group } ሕጂ ኣብ ስራሕ የለዉን። ዘንብብሉ መዓልቲ: { $day }። ህጹጽ ድዩ? ናብ { $phone } ደውሉ።
 reply-about-whom = እዚ ብዛዕባ መን እዩ?

@@ -60,8 +60,10 @@ answer-title = { $child } hakkında cevap
 correction-title = Düzeltme · { $child } · { $date }
 correction-explain = Daha önceki bir mesajda yanlışlık vardı. Doğrusu şöyle:
 correction-gone = (bu doğru değildi)
+odd-better = Daha önceki bir mesajda bir cümle iyi çevrilmemişti. Daha iyisi şöyle:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Bu bir makine çevirisidir. İçinde hata olabilir.
+origin-person = 👤 Bir insan tarafından kontrol edildi.
 origin-original = Bu bölümü iyi çeviremedik. Asıl metin ({ $language }):
 origin-original-title = Asıl metin ({ $language }):
 may-be-repeated = 🔁 Bu mesaj size daha önce de gelmiş olabilir.
@@ -71,12 +73,15 @@ button-not-clear = ❓ Anlaşılmıyor
 button-call-me = 📞 Beni arayın
 button-original = Asıl metin
 button-translation = Çeviri
+button-odd = ✏️ Tuhaf çeviri
 
 ## Answering
 noted-understood = Teşekkür ederiz.
 noted-not-clear = Söylediğiniz için teşekkürler. Ekipten bunu başka türlü anlatmasını isteyeceğiz.
 noted-call-me = Ekip, aranmak istediğinizi artık biliyor. Acil mi? Lütfen arayın: { $phone }.
 noted-already = Teşekkürler, bunu biliyoruz.
+odd-which = Hangi cümlenin çevirisi tuhaf?
+odd-told = Söylediğiniz için teşekkürler. Daha iyi sözcükler arıyoruz. O zamana kadar asıl metin geçerlidir.
 reply-passed = ✔️ { $group } grubunun ekibine iletildi.
 reply-passed-later = ✔️ { $group } grubunun ekibi şu anda çalışmıyor. Mesajınızı { $day } günü okurlar. Acil mi? Lütfen arayın: { $phone }.
 reply-about-whom = Bu mesaj kimin hakkında?

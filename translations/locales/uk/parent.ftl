@@ -60,8 +60,10 @@ answer-title = Відповідь · { $child }
 correction-title = Виправлення · { $child } · { $date }
 correction-explain = В одному з попередніх повідомлень щось було не так. Правильно ось як:
 correction-gone = (це було неправильно)
+odd-better = В одному з попередніх повідомлень одне речення було перекладено погано. Так краще:
 written-by = ✍️ { $names }
 origin-machine = 🤖 Це машинний переклад. У ньому можуть бути помилки.
+origin-person = 👤 Перевірено людиною.
 origin-original = Цю частину не вдалося добре перекласти. Ось оригінал (мова: { $language }):
 origin-original-title = Оригінал (мова: { $language }):
 may-be-repeated = 🔁 Можливо, це повідомлення вам уже надходило.
@@ -71,12 +73,15 @@ button-not-clear = ❓ Не зрозуміло
 button-call-me = 📞 Подзвоніть мені
 button-original = Оригінал
 button-translation = Переклад
+button-odd = ✏️ Дивний переклад
 
 ## Answering
 noted-understood = Дякуємо.
 noted-not-clear = Добре, що ви сказали. Ми попросимо команду пояснити інакше.
 noted-call-me = Команда вже знає, що ви чекаєте на дзвінок. Терміново? Телефонуйте: { $phone }.
 noted-already = Дякуємо, ми це вже знаємо.
+odd-which = Яке речення перекладено дивно?
+odd-told = Добре, що ви сказали. Ми шукаємо кращі слова. А поки що вірте оригіналу.
 reply-passed = ✔️ Передано команді групи { $group }.
 reply-passed-later = ✔️ Команда групи { $group } зараз не працює. Повідомлення прочитають у робочий день: { $day }. Терміново? Телефонуйте: { $phone }.
 reply-about-whom = Про кого це повідомлення?

@@ -60,8 +60,10 @@ answer-title = 关于 { $child } 的回复
 correction-title = 更正 · { $child } · { $date }
 correction-explain = 之前的一条消息里有些内容不对。正确的是：
 correction-gone = （这一条不对）
+odd-better = 之前的一条消息里有一句话翻译得不好。这样更好：
 written-by = ✍️ { $names }
 origin-machine = 🤖 这是机器翻译，可能有错误。
+origin-person = 👤 已由人工检查。
 origin-original = 这一部分我们没能翻译好。原文如下（{ $language }）：
 origin-original-title = 原文（{ $language }）：
 may-be-repeated = 🔁 这条消息您可能已经收到过。
@@ -71,12 +73,15 @@ button-not-clear = ❓ 没看懂
 button-call-me = 📞 请打电话给我
 button-original = 原文
 button-translation = 译文
+button-odd = ✏️ 译文奇怪
 
 ## Answering
 noted-understood = 谢谢您。
 noted-not-clear = 谢谢您告诉我们。我们会请团队换一种说法。
 noted-call-me = 团队知道您在等电话了。有急事？请打电话：{ $phone }。
 noted-already = 这个我们已经知道了。
+odd-which = 哪一句翻译得奇怪？
+odd-told = 谢谢您告诉我们。我们会找更好的说法。在此之前请以原文为准。
 reply-passed = ✔️ 已转交给 { $group } 组的团队。
 reply-passed-later = ✔️ { $group } 组的团队现在不上班。团队会在这一天看到：{ $day }。有急事？请打电话：{ $phone }。
 reply-about-whom = 这是关于哪个孩子的？
