@@ -11,7 +11,7 @@ from care.checkins import ChildDates, Due, calendar
 from care.hours import instant, is_open, today
 from care.reminders import Stage, turn
 from handlers.afterwards import together
-from handlers.appointing import settle, tell_guest, tell_team
+from handlers.appointing import refresh_plan, settle, tell_guest, tell_team
 from handlers.here import Here
 from handlers.planning import show_anew
 from handlers.quiet import quiet_hours
@@ -127,6 +127,7 @@ async def _answered(here: Here, checkin: Checkin, guest: Guest) -> None:
             guest.state = GuestState.AT_THE_DOOR
             settle(checkin)
             await tell_team(here, checkin, guest, "said-at-door")
+            await refresh_plan(here, checkin)
     elif guest.urged_at is None and here.now >= guest.invited_at + patience and not _quiet(here, guest.guardian):
         guest.urged_at = here.now
         await here.uow.outbox.add(

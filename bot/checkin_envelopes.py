@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from aiogram.methods import SendDocument
+from aiogram.methods import EditMessageText, SendDocument
 from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 
 from bot.calendar_file import calendar_file
@@ -43,8 +43,7 @@ class CheckinWriter(Frame):
             return None
         match it.row.kind:
             case DeliveryKind.CHECKIN:
-                text, buttons = face(self.team, self.policy, checkin, it.guardians, now)
-                return Envelope(self.messages(it, safe(text), buttons))
+                return self._plan(it, checkin, now)
             case DeliveryKind.CHECKIN_INVITE if it.guest is not None:
                 return self._invite(it, checkin, it.guest, now)
             case DeliveryKind.APPOINTMENT if it.guest is not None:
@@ -54,6 +53,17 @@ class CheckinWriter(Frame):
             case DeliveryKind.CHECKIN_NEWS:
                 return await self._news(it, checkin)
         return None
+
+    def _plan(self, it: Contents, checkin: Checkin, now: datetime) -> Envelope | None:
+        text, buttons = face(self.team, self.policy, checkin, it.guardians, now)
+        if not it.row.detail.get("again"):
+            return Envelope(self.messages(it, safe(text), buttons))
+        if it.plan is None:
+            return None
+        edit = EditMessageText(
+            chat_id=it.chat_id or 0, message_id=it.plan, text=safe(text), parse_mode="HTML", reply_markup=buttons
+        )
+        return Envelope([edit])
 
     def _quiet(self, it: Contents, now: datetime) -> bool:
         """What follows from somebody's tap goes at once, and rings nobody in her quiet hours."""

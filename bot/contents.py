@@ -43,6 +43,7 @@ class Contents:
     guest: Guest | None = None
     agreement: Agreement | None = None
     guardians: Sequence[Person] = ()
+    plan: int | None = None
     oddity: Oddity | None = None
 
     @property
@@ -92,6 +93,7 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
         guest,
         await uow.checkins.agreement(row.detail["agreement"]) if "agreement" in row.detail else None,
         await uow.people.guardians_of_child(checkin.child_id) if checkin and row.kind is DeliveryKind.CHECKIN else (),
+        await uow.outbox.plan_of(checkin.id, row.room_id or 0) if checkin and row.detail.get("again") else None,
         oddity,
     )
 

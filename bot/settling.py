@@ -68,7 +68,7 @@ async def _give_up(
         row.state, row.due_at = DeliveryState.OPEN, now + _soon(row, chance)
     elif row.room is not None and outcome.gone:
         row.state, row.due_at = DeliveryState.OPEN, now + ROOM_GONE
-    elif row.kind is DeliveryKind.REPORT and outcome.why in NOT_THERE:
+    elif (row.kind is DeliveryKind.REPORT or row.detail.get("again")) and outcome.why in NOT_THERE:
         row.state, row.settled_at = DeliveryState.CANCELLED, now
     else:
         row.state, row.settled_at = DeliveryState.FAILED, now
@@ -114,6 +114,17 @@ async def _lost(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> 
         )
     elif row.kind is DeliveryKind.WORDING and it.oddity is not None:
         await _unworded(uow, it.oddity, now)
+    elif it.checkin is not None and row.person is not None and row.state is DeliveryState.FAILED:
+        await uow.outbox.add(
+            DeliveryKind.CHECKIN_NEWS,
+            now,
+            room=await uow.rooms.team_room(it.checkin.child.group_id),
+            child_id=it.checkin.child_id,
+            checkin_id=it.checkin.id,
+            guest_id=row.guest_id,
+            once=f"talk-unreached:{it.checkin.id}:{row.person.id}",
+            detail={"text": "said-unreached"},
+        )
     elif row.kind is DeliveryKind.REMOVAL and it.removed is not None:
         case = await uow.cases.get(it.removed.case_id or 0)
         if case is not None:

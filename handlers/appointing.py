@@ -34,6 +34,13 @@ async def appoint(
         )
 
 
+async def refresh_plan(here: Here, checkin: Checkin) -> None:
+    """The plan in the child's topic shows what each guardian said, without a new message."""
+    room = await here.uow.rooms.team_room(checkin.child.group_id)
+    ids: dict[str, Any] = {"child_id": checkin.child_id, "checkin_id": checkin.id}
+    await here.uow.outbox.add(DeliveryKind.CHECKIN, here.now, room=room, **ids, detail={"again": True})
+
+
 async def tell_team(here: Here, checkin: Checkin, guest: Guest | None, text: str, *, once: str | None = None) -> None:
     """A line about a talk in the child's topic."""
     room = await here.uow.rooms.team_room(checkin.child.group_id)

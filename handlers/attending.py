@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from care.topics import Role, Topic
-from handlers.appointing import appoint, settle, tell_guest, tell_team
+from handlers.appointing import appoint, refresh_plan, settle, tell_guest, tell_team
 from handlers.attending_face import answers, free, invitation, moment_text, still, with_whom
 from handlers.buttons import StopTap, keyboard
 from handlers.checkin_buttons import AgreementTap, GuestMoment, GuestTap, minutes
@@ -64,6 +64,7 @@ async def _come(here: Here, checkin: Checkin, guest: Guest, moment: datetime, *,
     guest.together, guest.settled, guest.asked_after, guest.came = together, [], False, None
     settle(checkin)
     await appoint(here, checkin, guest)
+    await refresh_plan(here, checkin)
     other = _other(checkin, guest)
     if not together or other is None or not other.together or other.state is not GuestState.COMING:
         return
@@ -131,6 +132,7 @@ async def _decline(query: CallbackQuery, here: Here, t: Texts, checkin: Checkin,
         guest.state = GuestState.DECLINED
         settle(checkin)
         await tell_team(here, checkin, guest, "said-declined")
+        await refresh_plan(here, checkin)
     return rewrite(query, t("talk-declined", child=checkin.child.name), still(t, guest))
 
 
@@ -140,6 +142,7 @@ async def _cancel(query: CallbackQuery, here: Here, t: Texts, checkin: Checkin, 
     await appoint(here, checkin, guest, cancelled=True)
     guest.state, guest.starts_at, guest.together = GuestState.DECLINED, None, False
     settle(checkin)
+    await refresh_plan(here, checkin)
     return rebutton(query, still(t, guest))
 
 

@@ -182,6 +182,20 @@ class Outbox:
             .limit(1)
         )
 
+    async def plan_of(self, checkin_id: int, room_id: int) -> int | None:
+        """Where the plan of a talk stands in a room: its newest message."""
+        return await self._session.scalar(
+            select(Delivery.message_id)
+            .where(
+                Delivery.checkin_id == checkin_id,
+                Delivery.room_id == room_id,
+                Delivery.kind == DeliveryKind.CHECKIN,
+                Delivery.message_id.is_not(None),
+            )
+            .order_by(Delivery.id.desc())
+            .limit(1)
+        )
+
     async def by_message(self, in_lane: str, message_id: int) -> Delivery | None:
         """The row that became this Telegram message, or a part of it: the last part is the one that is kept by id."""
         near = await self._session.scalars(

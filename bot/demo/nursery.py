@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import time as clock_time
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from bot.emulator.server import Served, serve
 from bot.emulator.telegram import Telegram
 from bot.inviting import Term, invite_persons, invite_rooms
 from bot.program import Program
+from care.hours import instant, today, working_day_from
 from care.policy import Policy
 from care.policy_file import load
 from care.roster import Roster, RosterRoom, RosterStaff, read_roster
@@ -27,6 +29,7 @@ TOKEN = "42:demo"  # noqa: S105 - the emulator's, good for nothing else
 WORKER, MOTHER, FATHER, OFFICE = "Fatima", "Anna", "Karim", "Ingrid"
 ROOMS = {WORKER: ("Team Vlinders",), OFFICE: ("Administratie",)}
 ROLES = {WORKER: "worker", MOTHER: "mother", FATHER: "father", OFFICE: "office", "Ana": "mother", "Wei": "father"}
+MORNING = clock_time(10)
 ROSTERS = {"nl": HERE / "nursery.csv", "en": HERE / "nursery_en.csv"}
 """Whom the phones are of: around a Dutch team Anna reads Polish and Karim Arabic; around an English one Ana reads
 Portuguese and grandfather Wei Chinese, for which two real translation machines can be had."""
@@ -44,6 +47,16 @@ class Nursery:
     time: DemoTime
     people: dict[str, int]
     rooms: dict[str, int]
+
+    async def next_day(self) -> None:
+        """To ten o'clock on the next day that the nursery is open, an hour at a time, so that all comes at its hour."""
+        hours = self.policy
+        day = working_day_from(today(self.time.now(), hours) + timedelta(days=1), hours)
+        morning = instant(day, MORNING, hours)
+        while (left := morning - self.time.now()) > timedelta():
+            self.time.move(min(left, timedelta(hours=1)))
+            await self.program.look_at_the_clock()
+            await self.program.deliver_due()
 
     async def settle(self) -> None:
         """Until nobody has anything left to do: take in, answer, bring what is due."""
@@ -75,7 +88,7 @@ async def opened(plan: Plan, *, running: bool) -> AsyncIterator[Nursery]:
     """The nursery with its emulator and bot, everybody joined. Its clock runs, or stands still until it is moved."""
     time = DemoTime()
     telegram = Telegram(time.now, token=TOKEN, username="overdracht_demo_bot")
-    served = await serve(telegram, port=plan.port)
+    served = await serve(telegram, port=plan.port, next_day=lambda: nursery.next_day())
     with tempfile.TemporaryDirectory(prefix="overdracht-demo-") as folder:
         url = plan.database_url or f"sqlite+aiosqlite:///{folder}/demo.db"
         database = Database(url, plan.keys or [new_key()])

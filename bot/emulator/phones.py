@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
@@ -19,9 +20,13 @@ HEARTBEAT = 15.0
 SEEN_KINDS = {"message", "edit", "delete", "topic", "pin"}
 
 
+NextDay = Callable[[], Awaitable[None]]
+
+
 class Phones:
-    def __init__(self, telegram: Telegram) -> None:
+    def __init__(self, telegram: Telegram, next_day: NextDay | None = None) -> None:
         self.telegram = telegram
+        self._next_day = next_day
         self.streams: set[asyncio.Queue[Change | None]] = set()
         telegram.listeners.append(self.spread)
 
@@ -30,9 +35,11 @@ class Phones:
         return [
             web.get("/phones", self.list),
             web.get("/phones/events", self.events),
+            web.post("/phones/next-day", self.next_day),
             web.get(user + "/messages", self.messages),
             web.get(user + "/commands", self.commands),
             web.get(user + "/photos/{file}", self.picture),
+            web.get(user + "/files/{file}", self.file),
             web.post(user + "/type", self.type),
             web.post(user + "/edit", self.edit),
             web.post(user + "/tap", self.tap),
@@ -41,7 +48,14 @@ class Phones:
 
     async def list(self, _: web.Request) -> web.StreamResponse:
         phones = [self.phone(phone) for phone in self.telegram.phones.values()]
-        return as_json({"phones": phones, "now": self.telegram.now().isoformat()})
+        moves = self._next_day is not None
+        return as_json({"phones": phones, "now": self.telegram.now().isoformat(), "moves": moves})
+
+    async def next_day(self, _: web.Request) -> web.StreamResponse:
+        if self._next_day is None:
+            raise LookupError("this clock cannot be moved")
+        await self._next_day()
+        return as_json({"now": self.telegram.now().isoformat()})
 
     def phone(self, phone: Phone) -> Json:
         return {
@@ -79,6 +93,14 @@ class Phones:
         if kept is None or kind is None:
             raise LookupError("no such photo")
         return web.Response(body=kept.content, content_type=kind, headers={"X-Content-Type-Options": "nosniff"})
+
+    async def file(self, request: web.Request) -> web.StreamResponse:
+        """A file that was sent, to be kept and never to be opened in the page."""
+        kept = self.telegram.files.get(request.match_info["file"])
+        if kept is None or kept.kind != "document":
+            raise LookupError("no such file")
+        headers = {"Content-Disposition": "attachment", "X-Content-Type-Options": "nosniff"}
+        return web.Response(body=kept.content, content_type="application/octet-stream", headers=headers)
 
     async def type(self, request: web.Request) -> web.StreamResponse:
         given = await body(request)

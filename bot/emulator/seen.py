@@ -23,6 +23,7 @@ def message_json(telegram: State, user: int, room: Chat, message: Message) -> Js
         "date": message.date.isoformat(),
         "edited": message.edited is not None,
         "html": safe_html(message.text or ("" if photo else placeholder(message)), message.entities),
+        "file": file_json(message.media["document"], user) if message.text and "document" in message.media else None,
         "photo": f"/phones/{user}/photos/{photo[-1]['file_id']}" if photo else None,
         "buttons": [[button_json(one) for one in row] for row in telegram.buttons(message)],
         "reply_to": message.reply_to,
@@ -30,6 +31,10 @@ def message_json(telegram: State, user: int, room: Chat, message: Message) -> Js
         "pinned": message.id in room.pinned,
         "service": service_words(telegram, message, user),
     }
+
+
+def file_json(document: Json, user: int) -> Json:
+    return {"name": document.get("file_name", ""), "url": f"/phones/{user}/files/{document['file_id']}"}
 
 
 def button_json(button: Json) -> Json:

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from bot.emulator import pages
 from bot.emulator.botapi import LARGEST_REQUEST, BotApi, as_json
-from bot.emulator.phones import Phones
+from bot.emulator.phones import NextDay, Phones
 from bot.emulator.telegram import Telegram
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -28,11 +28,21 @@ class Served:
         await self.runner.cleanup()
 
 
-async def serve(telegram: Telegram, *, host: str = "127.0.0.1", port: int = 0, first_wait: float = 1.0) -> Served:
-    """Open the doors; `port=0` takes a free one. `first_wait`: the first pause before a failed push is tried again."""
+async def serve(
+    telegram: Telegram,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    first_wait: float = 1.0,
+    next_day: NextDay | None = None,
+) -> Served:
+    """Open the doors; `port=0` takes a free one. `first_wait`: the first pause before a failed push is tried again.
+
+    With `next_day` the page has a button that calls it, for a clock that can be moved.
+    """
     if not loopback(host):
         raise ValueError(f"the emulator has no passwords and stays on this machine, not on {host}")
-    api, phones = BotApi(telegram, first_wait=first_wait), Phones(telegram)
+    api, phones = BotApi(telegram, first_wait=first_wait), Phones(telegram, next_day)
     app = web.Application(client_max_size=LARGEST_REQUEST, middlewares=[careful])
     app.router.add_routes([*api.routes(), *phones.routes(), *pages.routes()])
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)

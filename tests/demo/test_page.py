@@ -136,6 +136,29 @@ def look_up(page: Page) -> None:
     expect(fatima.locator(".command").first).to_be_hidden()
 
 
+def test_a_talk_comes_due_while_one_watches(address: str, page: Page, tmp_path: Path) -> None:
+    """The clock moves a day; the mentor plans with three taps, a mother accepts with two, and both have a file."""
+    expect.set_options(timeout=PATIENCE)
+    page.goto(address)
+    fatima, anna = phone(page, "worker"), phone(page, "mother")
+    fatima.get_by_role("tab", name="Mila").click()
+    page.get_by_test_id("next-day").click()
+    expect(newest(fatima)).to_contain_text("Na de eerste maanden")
+    moments = newest(fatima).get_by_role("button", name=re.compile(r"\d\d:\d\d"))
+    moments.nth(0).click()
+    expect(newest(fatima).get_by_role("button", name="Uitnodigen (1)")).to_be_visible()
+    moments.nth(3).click()
+    tap(fatima, "Uitnodigen (2)")
+    expect(newest(anna)).to_contain_text("Mila")
+    newest(anna).get_by_role("button", name=re.compile(r"\d\d:\d\d")).first.click()
+    tap(anna, "👤")
+    with page.expect_download() as kept:
+        newest(anna).get_by_role("link", name=".ics").click()
+    assert "BEGIN:VEVENT" in kept.value.path().read_text(encoding="utf-8")
+    expect(newest(fatima)).to_contain_text("Anna komt over Mila praten")
+    page.screenshot(path=os.environ.get("OVERDRACHT_SCREENSHOT_TALK") or tmp_path / "talk.png")
+
+
 def test_a_day_on_four_phones(address: str, page: Page, tmp_path: Path) -> None:
     expect.set_options(timeout=PATIENCE)
     page.goto(address)

@@ -63,7 +63,13 @@ def engines() -> Sequence[Engine]:
 
 
 @pytest.fixture
-async def world(database_url: str, policy: Policy, engines: Sequence[Engine]) -> AsyncIterator[World]:
-    plan = Plan(roster=ROSTER.encode(), policy=policy, engines=engines, database_url=database_url, keys=(KEY,))
+def roster() -> bytes:
+    """Who is here, unless a story is about others."""
+    return ROSTER.encode()
+
+
+@pytest.fixture
+async def world(database_url: str, policy: Policy, engines: Sequence[Engine], roster: bytes) -> AsyncIterator[World]:
+    plan = Plan(roster=roster, policy=policy, engines=engines, database_url=database_url, keys=(KEY,))
     async with opened(plan, running=False) as nursery:
         yield World(nursery)

@@ -23,6 +23,7 @@ function post(path, body) {
 
 export const api = {
   phones: () => call("/phones"),
+  nextDay: () => post("/phones/next-day", {}),
 
   messages(user, { chat, thread }) {
     const query = new URLSearchParams({ chat });

@@ -27,6 +27,7 @@ export function messageRow(message, place, view) {
     place.first && view.group && !message.mine ? sender(message, view) : null,
     message.reply_to === null ? null : quote(message, view),
     message.photo ? photo(message, view) : null,
+    message.file ? file(message.file) : null,
     make("div", { class: "body" }, text(message, view), meta(message, view)),
   );
   return make(
@@ -61,6 +62,10 @@ function quote(message, view) {
 function photo(message, view) {
   const image = make("img", { src: message.photo, alt: say("photo") });
   return make("button", { class: "photo", type: "button", onclick: () => view.actions.enlarge(message.photo) }, image);
+}
+
+function file({ name, url }) {
+  return make("a", { class: "file", href: url, download: name, dir: "auto" }, `📎 ${name}`);
 }
 
 function text(message, view) {

@@ -115,6 +115,22 @@ async function takePhones() {
   for (const person of answer.phones) phones.get(person.user)?.take(person);
 }
 
+/** Where the clock can be moved: what is due tomorrow, seen today. */
+function offerNextDay(moves) {
+  const button = document.querySelector(".next-day");
+  button.hidden = !moves;
+  button.textContent = say("nextDay");
+  button.title = say("nextDayHelp");
+  button.onclick = async () => {
+    button.disabled = true;
+    try {
+      setClock((await api.nextDay()).now);
+    } finally {
+      button.disabled = false;
+    }
+  };
+}
+
 async function onEvent({ user, chat, thread = null, kind }) {
   const phone = phones.get(user);
   if (!phone) return;
@@ -137,6 +153,7 @@ async function start() {
   const answer = await api.phones();
   setClock(answer.now);
   build(answer.phones);
+  offerNextDay(answer.moves);
   setHints();
   await Promise.all([...phones.values()].map((phone) => phone.begin()));
   openExample();

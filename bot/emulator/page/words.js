@@ -13,6 +13,7 @@ const PAGE = {
     unread: "{count} ongelezen", back: "Alle gesprekken", topics: "Onderwerpen", messages: "Berichten in {title}",
     reply: "Antwoorden", edit: "Bewerken", cancel: "Annuleren", send: "Versturen", commands: "Opdrachten", attach: "Foto toevoegen", photo: "Foto",
     newest: "Naar het nieuwste bericht", write: "Bericht in {title}", ok: "OK", showPinned: "Vastgezet bericht tonen",
+    nextDay: "Volgende dag ▸", nextDayHelp: "Zet de klok van de demo op de volgende ochtend",
     failed: "Dat lukte niet. Probeer het nog eens.", unreachable: "De demo antwoordt niet.",
   },
   en: {
@@ -21,6 +22,7 @@ const PAGE = {
     unread: "{count} unread", back: "All chats", topics: "Topics", messages: "Messages in {title}",
     reply: "Reply", edit: "Edit", cancel: "Cancel", send: "Send", commands: "Commands", attach: "Add a photo", photo: "Photo",
     newest: "To the newest message", write: "Message in {title}", ok: "OK", showPinned: "Show the pinned message",
+    nextDay: "Next day ▸", nextDayHelp: "Move the clock of the demo to the next morning",
     failed: "That did not work. Please try again.", unreachable: "The demo does not answer.",
   },
 };

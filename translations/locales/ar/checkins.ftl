@@ -1,99 +1,105 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, no gender for the child nor for the parent.
+# Address as in parent.ftl: "يُرجى" with a noun, and endings that are written alike for mother and father.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = لقاء التعارف
+checkin-settling = كيف تمضي الأسابيع الأولى
+checkin-evaluation = بعد الأشهر الأولى
+checkin-yearly = اللقاء السنوي
+checkin-group-change = الانتقال إلى المجموعة التالية
+checkin-transfer = الانتقال إلى المدرسة الابتدائية (basisschool)
+checkin-exit = لقاء الوداع
+checkin-childminder = اللقاء السنوي: رعاية الأطفال المنزلية (gastouder)
+checkin-request = لقاء للتحدث
+checkin-worry = لقاء هادئ
+checkin-home-visit = زيارة في البيت
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = لنتعرّف عليك وعلى { $child } قبل اليوم الأول.
+talk-why-settling = لنتحدث معًا عن حال { $child } هنا، ونسمع ملاحظاتك من البيت.
+talk-why-evaluation = لنستعيد معًا الأشهر الأولى هنا مع { $child }.
+talk-why-yearly = لنتحدث عن نمو { $child } وعن اللعب، هنا وفي البيت.
+talk-why-group-change = ليكون الانتقال إلى المجموعة التالية سهلًا على { $child }.
+talk-why-transfer = لنحضّر معًا انتقال { $child } إلى المدرسة. لا نرسل أي شيء إلى المدرسة دون موافقتك.
+talk-why-exit = لنستعيد معًا الوقت الجميل هنا مع { $child }، ونقول وداعًا.
+talk-why-childminder = لنتحدث عن حال { $child } في الرعاية المنزلية (gastouder)، وعن رغباتك.
+talk-why-request = لنأخذ الوقت الكافي للحديث عن { $child }.
+talk-why-worry = نودّ أن نتحدث معك عن { $child } بهدوء، وليس عند الباب.
+talk-why-home-visit = لنتعرّف على عالم { $child } في البيت.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
-talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+    دعوة للتحدث معك، من: { $who }.
+talk-mentor = { $mentor } (الشخص المتابع للطفل، mentor)
+talk-where = ⏱ { $minutes ->
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+       *[other] { $minutes } دقيقة
+    }، { $place }
+talk-place-here = في { $organisation }
+talk-place-phone = عبر الهاتف
+talk-place-video = عبر مكالمة فيديو
+talk-place-home = في بيتك
+talk-when = ما الوقت المناسب لك؟
+talk-no-moment = يُرجى كتابة الوقت المناسب لك.
+talk-moment = { $date }، { $time }
+talk-button-other = 🕓 وقت آخر
+talk-button-interpreter = 🗣 مع مترجم
+talk-button-interpreter-on = ✅ مع مترجم
+talk-button-no = لا لقاء الآن، شكرًا
+talk-together = هل ستحضران معًا، أنت والوالد الآخر (الأم أو الأب)، أم كلٌّ على حدة؟
+talk-button-together = 👥 معًا
+talk-button-alone = 👤 وحدي
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = هذا الموعد لم يعد متاحًا. يُرجى اختيار موعد آخر.
+talk-urge = 💬 لم يصلنا ردّك بعد. يمكنك أيضًا قول «لا».
+talk-moved = 🔁 سيتم تغيير موعد اللقاء بخصوص { $child }. الموعد السابق: { $moment }.
+talk-withdrawn = اللقاء بخصوص { $child } لم يعد ضروريًا الآن. لا حاجة إلى فعل أي شيء.
+talk-declined = لا بأس. لن يكون هناك لقاء الآن بخصوص { $child }. يمكنك دائمًا طلب لقاء.
+talk-button-still = 🗓 تحديد موعد رغم ذلك
+talk-write-when = يُرجى كتابة الوقت المناسب لك هنا، للحديث عن { $child }.
+talk-write-view = يمكنك الكتابة هنا: كيف تبدو لك أحوال { $child } في البيت؟ الشخص المتابع (mentor) سيقرأ ذلك قبل اللقاء.
+talk-view-kept = 🙏 شكرًا لك. سيقرأ الفريق ذلك قبل اللقاء.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ اللقاء بخصوص { $child }: { $moment }
+talk-with = 👤 مع: { $who }
+talk-interpreter-asked = 🗣 وصلنا طلبك لحضور مترجم. سيرتّب الفريق ذلك ويخبرك.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    يمكنك التفكير في هذا قبل اللقاء:
+    • كيف حال { $child } في البيت؟
+    • ما الذي يُسعد { $child } هذه الأيام؟
+    • ما أسئلتك لنا؟
+talk-button-answer = ✍️ أودّ إخباركم الآن
+talk-button-move = 🔁 موعد آخر
+talk-button-cancel = ✕ لا أستطيع الحضور
+talk-file = لقاء
+talk-cancelled = ✕ لن يتم اللقاء بخصوص { $child } يوم { $moment }.
+talk-joint = 👥 ستحضران معًا، أنت والوالد الآخر (الأم أو الأب)، اللقاء بخصوص { $child } يوم { $moment }.
+talk-other-together = 👥 الوالد الآخر (الأم أو الأب) يريد أيضًا أن تحضرا معًا، يوم { $moment }. هل يناسبك هذا الموعد؟
+talk-button-join = 👥 نعم، هذا الموعد
+talk-button-keep = أحتفظ بموعدي
+talk-reminder-later = 🗓 بعد بضعة أيام: اللقاء بخصوص { $child }. { $moment }
+talk-reminder-tomorrow = 🗓 غدًا: اللقاء بخصوص { $child }. { $moment }
+talk-reminder-today = 🗓 اليوم: اللقاء بخصوص { $child }. { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 ما اتفقنا عليه بخصوص { $child }
+agreement-parent = 🏠 في البيت: { $text }
+agreement-team = 🧸 عندنا: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 ما اتفقنا عليه لليوم: { $text }
+agreement-button-done = ✔️ تم
+views-title = 👀 كيف نرى { $child }
+views-home = في البيت
+views-nursery = عندنا
+views-none = (لم يُكتب شيء)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = ساعات الهدوء
+quiet-question = من أي ساعة تتوقف التذكيرات؟ رسائل الفريق نفسه تصلك مع ذلك، لكن دون صوت.
+quiet-from = من الساعة { $time }
+quiet-never = دون ساعات هدوء
+quiet-is = 🌙 لا تذكيرات من الساعة { $begins } حتى الساعة { $ends }.
+quiet-is-never = 🔔 يمكن أن تصل التذكيرات في أي ساعة.

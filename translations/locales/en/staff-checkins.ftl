@@ -47,6 +47,7 @@ said-interpreter = 🗣 { $name } asks for an interpreter.
 said-no-interpreter = 🗣 { $name } does not need an interpreter after all.
 said-at-door = 🚪 { $name } has not answered about the talk ({ $child }). Please speak at the door.
 said-not-reminded = ⚠️ { $name } got no reminder of { $moment } ({ $child }): the program was off then. Please call.
+said-unreached = 🚫 { $name } no longer gets messages here about the talk ({ $child }). Please speak at the door.
 guide = 🧭 { $moment }: talk about { $child } with { $name }.
 guide-skills =
     • Look and listen first: what does the parent see at home?

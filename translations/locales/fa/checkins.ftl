@@ -1,99 +1,100 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm. Persian has no gender; address: "شما".
+# Words that readers from Iran and from Afghanistan share. A name takes no ending and no "را" of its own.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = آشنایی
+checkin-settling = هفته‌های اول چطور می‌گذرد
+checkin-evaluation = بعد از ماه‌های اول
+checkin-yearly = گفتگوی سالانه
+checkin-group-change = رفتن به گروه بعدی
+checkin-transfer = رفتن به مدرسهٔ ابتدایی (basisschool)
+checkin-exit = خداحافظی
+checkin-childminder = گفتگوی سالانه با مراقب خانگی کودک (gastouder)
+checkin-request = یک گفتگو
+checkin-worry = یک گفتگوی آرام
+checkin-home-visit = دیدار در خانه
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = تا پیش از روز اول با شما و { $child } آشنا شویم.
+talk-why-settling = تا دربارهٔ حال { $child } در اینجا صحبت کنیم و بشنویم شما در خانه چه می‌بینید.
+talk-why-evaluation = تا با هم به ماه‌های اول { $child } در اینجا نگاه کنیم.
+talk-why-yearly = تا دربارهٔ رشد و بازی { $child } صحبت کنیم، اینجا و در خانه.
+talk-why-group-change = تا رفتن به گروه بعدی برای { $child } آسان باشد.
+talk-why-transfer = تا با هم برای رفتن { $child } به مدرسه آماده شویم. بدون اجازهٔ شما چیزی به مدرسه نمی‌فرستیم.
+talk-why-exit = تا با هم از روزهای { $child } در اینجا یاد کنیم و خداحافظی کنیم.
+talk-why-childminder = تا دربارهٔ حال { $child } نزد مراقب خانگی (gastouder) و خواسته‌های شما صحبت کنیم.
+talk-why-request = تا با فرصت کافی دربارهٔ { $child } صحبت کنیم.
+talk-why-worry = می‌خواهیم در آرامش با شما دربارهٔ { $child } صحبت کنیم، نه دم در.
+talk-why-home-visit = تا با دنیای { $child } در خانه آشنا شویم.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
-talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+    { $who } می‌خواهد با شما صحبت کند.
+talk-mentor = { $mentor } (مربی ثابت کودک، mentor)
+talk-where = ⏱ { $minutes } دقیقه، { $place }
+talk-place-here = در { $organisation }
+talk-place-phone = تلفنی
+talk-place-video = با تماس تصویری
+talk-place-home = در خانهٔ شما
+talk-when = چه وقتی برای شما مناسب است؟
+talk-no-moment = لطفاً بنویسید چه وقتی برای شما مناسب است.
+talk-moment = { $date }، { $time }
+talk-button-other = 🕓 وقت دیگر
+talk-button-interpreter = 🗣 با مترجم
+talk-button-interpreter-on = ✅ با مترجم
+talk-button-no = فعلاً گفتگو نه، ممنون
+talk-together = با والد دیگر (مادر یا پدر) با هم می‌آیید، یا هر کدام جدا؟
+talk-button-together = 👥 با هم
+talk-button-alone = 👤 تنها
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = این وقت دیگر خالی نیست. لطفاً وقت دیگری انتخاب کنید.
+talk-urge = 💬 هنوز پاسخی از شما نگرفته‌ایم. می‌توانید «نه» هم بگویید.
+talk-moved = 🔁 وقت گفتگو دربارهٔ { $child } عوض می‌شود. وقت قبلی: { $moment }.
+talk-withdrawn = فعلاً به گفتگو دربارهٔ { $child } نیازی نیست. لازم نیست کاری بکنید.
+talk-declined = اشکالی ندارد. فعلاً گفتگویی دربارهٔ { $child } نداریم. هر وقت بخواهید می‌توانید درخواست گفتگو کنید.
+talk-button-still = 🗓 با این حال وقت می‌گیرم
+talk-write-when = لطفاً اینجا بنویسید چه وقتی برای شما مناسب است تا دربارهٔ { $child } صحبت کنیم.
+talk-write-view = لطفاً اینجا بنویسید { $child } در خانه از نگاه شما چطور است. مربی ثابت (mentor) پیش از گفتگو آن را می‌خواند.
+talk-view-kept = 🙏 ممنون. تیم پیش از گفتگو آن را می‌خواند.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ گفتگو دربارهٔ { $child }: { $moment }
+talk-with = 👤 با: { $who }
+talk-interpreter-asked = 🗣 شما مترجم خواسته‌اید. تیم هماهنگ می‌کند و به شما خبر می‌دهد.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    پیش از گفتگو می‌توانید به این‌ها فکر کنید:
+    • { $child } در خانه چطور است؟
+    • این روزها { $child } از چه چیزی شاد می‌شود؟
+    • چه چیزی می‌خواهید از ما بپرسید؟
+talk-button-answer = ✍️ همین حالا می‌گویم
+talk-button-move = 🔁 وقت دیگر
+talk-button-cancel = ✕ نمی‌توانم بیایم
+talk-file = گفتگو
+talk-cancelled = ✕ گفتگو دربارهٔ { $child } در این وقت انجام نمی‌شود: { $moment }.
+talk-joint = 👥 شما و والد دیگر (مادر یا پدر) با هم به گفتگو دربارهٔ { $child } می‌آیید. وقت گفتگو: { $moment }.
+talk-other-together = 👥 والد دیگر (مادر یا پدر) هم می‌خواهد با هم بیایید. وقت گفتگو: { $moment }. شما هم در این وقت می‌آیید؟
+talk-button-join = 👥 بله، همان وقت
+talk-button-keep = وقت خودم بماند
+talk-reminder-later = 🗓 چند روز دیگر: گفتگو دربارهٔ { $child }. { $moment }
+talk-reminder-tomorrow = 🗓 فردا: گفتگو دربارهٔ { $child }. { $moment }
+talk-reminder-today = 🗓 امروز: گفتگو دربارهٔ { $child }. { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 توافق ما دربارهٔ { $child }
+agreement-parent = 🏠 در خانه: { $text }
+agreement-team = 🧸 پیش ما: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 توافق برای امروز: { $text }
+agreement-button-done = ✔️ انجام شد
+views-title = 👀 { $child } از نگاه ما
+views-home = در خانه
+views-nursery = پیش ما
+views-none = (چیزی نوشته نشده)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = ساعت‌های آرام
+quiet-question = از چه ساعتی یادآوری نمی‌خواهید؟ پیام‌های خود تیم همچنان می‌آید، اما بی‌صدا.
+quiet-from = از ساعت { $time }
+quiet-never = بدون ساعت‌های آرام
+quiet-is = 🌙 بدون یادآوری از ساعت { $begins } تا ساعت { $ends }.
+quiet-is-never = 🔔 یادآوری‌ها در هر ساعتی می‌توانند بیایند.

@@ -47,6 +47,7 @@ said-interpreter = 🗣 { $name } vraagt om een tolk.
 said-no-interpreter = 🗣 { $name } wil toch geen tolk.
 said-at-door = 🚪 { $name } heeft niet geantwoord over het gesprek ({ $child }). Spreek af aan de deur.
 said-not-reminded = ⚠️ { $name } kreeg geen herinnering voor { $moment } ({ $child }): het programma stond toen uit. Bel even.
+said-unreached = 🚫 { $name } krijgt hier geen berichten meer over het gesprek ({ $child }). Spreek af aan de deur.
 guide = 🧭 { $moment }: gesprek over { $child } met { $name }.
 guide-skills =
     • Kijk en luister eerst: wat ziet de ouder thuis?

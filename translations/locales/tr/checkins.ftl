@@ -1,99 +1,100 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, one thought per sentence.
+# Address: "siz". No case ending is ever put on a name, a moment or a time.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = Tanışma
+checkin-settling = İlk haftalar nasıl geçiyor
+checkin-evaluation = İlk aylardan sonra
+checkin-yearly = Yıllık görüşme
+checkin-group-change = Sonraki gruba geçiş
+checkin-transfer = İlkokula (basisschool) geçiş
+checkin-exit = Vedalaşma
+checkin-childminder = Yıllık görüşme: gündüz bakıcısı (gastouder)
+checkin-request = Görüşme
+checkin-worry = Sakin bir görüşme
+checkin-home-visit = Ev ziyareti
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = İlk günden önce { $child } ve sizinle tanışmak isteriz.
+talk-why-settling = { $child } bizde nasıl, siz evde neler fark ediyorsunuz? Bunları konuşmak isteriz.
+talk-why-evaluation = { $child } için bizdeki ilk aylar nasıl geçti? Buna birlikte bakmak isteriz.
+talk-why-yearly = { $child } bizde ve evde nasıl büyüyor, nasıl oynuyor? Bunları konuşmak isteriz.
+talk-why-group-change = Sonraki gruba geçiş { $child } için kolay olsun isteriz.
+talk-why-transfer = { $child } için okula geçişi birlikte hazırlamak isteriz. İzniniz olmadan okula hiçbir şey göndermeyiz.
+talk-why-exit = { $child } ile bizde geçen zamana birlikte bakmak ve vedalaşmak isteriz.
+talk-why-childminder = { $child } gündüz bakıcısının (gastouder) yanında nasıl, siz neler istersiniz? Bunları konuşmak isteriz.
+talk-why-request = { $child } hakkında konuşmak için zaman ayırmak isteriz.
+talk-why-worry = { $child } hakkında sizinle rahatça konuşmak isteriz, kapıda ayaküstü değil.
+talk-why-home-visit = { $child } için ev nasıl bir dünya? Bu dünyayı tanımak isteriz.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
+    { $who } sizinle görüşmek istiyor.
+talk-mentor = { $mentor } (mentor)
+talk-where = ⏱ { $minutes } dakika, { $place }
+talk-place-here = { $organisation } kurumunda
+talk-place-phone = telefonla
+talk-place-video = görüntülü aramayla
+talk-place-home = sizin evinizde
+talk-when = Size ne zaman uygun?
+talk-no-moment = Lütfen size ne zaman uygun olduğunu yazın.
 talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+talk-button-other = 🕓 Başka bir zaman
+talk-button-interpreter = 🗣 Tercümanla
+talk-button-interpreter-on = ✅ Tercümanla
+talk-button-no = Şimdi değil, teşekkürler
+talk-together = Diğer ebeveynle birlikte mi geleceksiniz, yoksa ayrı ayrı mı?
+talk-button-together = 👥 Birlikte
+talk-button-alone = 👤 Tek başıma
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = Bu zaman artık boş değil. Lütfen başka bir zaman seçin.
+talk-urge = 💬 Sizden henüz haber alamadık. Hayır da diyebilirsiniz.
+talk-moved = 🔁 { $child } hakkındaki görüşmenin zamanı değişiyor. Önceki zaman: { $moment }.
+talk-withdrawn = { $child } hakkındaki görüşme şu anda gerekli değil. Bir şey yapmanıza gerek yok.
+talk-declined = Sorun değil. Şimdilik { $child } hakkında görüşme yok. Her zaman görüşme isteyebilirsiniz.
+talk-button-still = 🗓 Yine de randevu alayım
+talk-write-when = Lütfen buraya yazın: { $child } hakkında görüşmek için size ne zaman uygun?
+talk-write-view = Lütfen buraya yazın: sizin gözünüzle { $child } evde nasıl? Mentor bunu görüşmeden önce okur.
+talk-view-kept = 🙏 Teşekkür ederiz. Ekip bunu görüşmeden önce okur.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ { $child } hakkında görüşme: { $moment }
+talk-with = 👤 Kiminle: { $who }
+talk-interpreter-asked = 🗣 Tercüman istediniz. Ekip bunu ayarlar ve size haber verir.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    Görüşmeden önce şunları düşünebilirsiniz:
+    • { $child } evde nasıl?
+    • { $child } bu aralar nelerle mutlu oluyor?
+    • Bize ne sormak istersiniz?
+talk-button-answer = ✍️ Şimdiden anlatayım
+talk-button-move = 🔁 Başka bir zaman
+talk-button-cancel = ✕ Gelemiyorum
+talk-file = görüşme
+talk-cancelled = ✕ { $child } hakkındaki görüşme yapılmayacak: { $moment }.
+talk-joint = 👥 { $child } hakkındaki görüşmeye diğer ebeveynle birlikte geliyorsunuz: { $moment }.
+talk-other-together = 👥 Diğer ebeveyn de birlikte gelmek istiyor: { $moment }. Bu zaman size de uygun mu?
+talk-button-join = 👥 Evet, bu zaman uygun
+talk-button-keep = Kendi zamanım kalsın
+talk-reminder-later = 🗓 Birkaç gün sonra: { $child } hakkında görüşme. { $moment }
+talk-reminder-tomorrow = 🗓 Yarın: { $child } hakkında görüşme. { $moment }
+talk-reminder-today = 🗓 Bugün: { $child } hakkında görüşme. { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 { $child } hakkında ortak kararlarımız
+agreement-parent = 🏠 Evde: { $text }
+agreement-team = 🧸 Bizde: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 Bugün için kararımız: { $text }
+agreement-button-done = ✔️ Yapıldı
+views-title = 👀 Bizim gözümüzle { $child }
+views-home = Evde
+views-nursery = Bizde
+views-none = (bir şey yazılmadı)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = Sessiz saatler
+quiet-question = Saat kaçtan sonra hatırlatma gelmesin? Ekibin kendi mesajları yine gelir, ama sessizce.
+quiet-from = Başlangıç: { $time }
+quiet-never = Sessiz saat olmasın
+quiet-is = 🌙 Hatırlatma gelmeyen saatler: { $begins }–{ $ends }.
+quiet-is-never = 🔔 Hatırlatmalar her saatte gelebilir.

@@ -1,99 +1,101 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm; simplified characters; address: "您" throughout.
+# The child is never 他 or 她. A space stands between Chinese and an inserted name, date or number.
+# Only after $who no space is needed: it always ends in Chinese here.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = 初次见面
+checkin-settling = 最初几周的情况
+checkin-evaluation = 最初几个月之后
+checkin-yearly = 年度交流
+checkin-group-change = 转到下一个组
+checkin-transfer = 升入小学（basisschool）
+checkin-exit = 告别
+checkin-childminder = 与家庭保育员（gastouder）的年度交流
+checkin-request = 一次交流
+checkin-worry = 静下心来聊聊
+checkin-home-visit = 家访
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = 在第一天之前，让我们先认识 { $child } 和您。
+talk-why-settling = 聊聊 { $child } 在这里过得怎么样，也听听您在家里注意到了什么。
+talk-why-evaluation = 一起回顾 { $child } 在这里的最初几个月。
+talk-why-yearly = 聊聊 { $child } 在这里和在家里的成长与玩耍。
+talk-why-group-change = 让 { $child } 轻松地转到下一个组。
+talk-why-transfer = 一起为 { $child } 上学做准备。没有您的同意，我们不会向学校发送任何内容。
+talk-why-exit = 一起回顾 { $child } 在这里的时光，好好告别。
+talk-why-childminder = 聊聊 { $child } 在家庭保育员（gastouder）那里过得怎么样，也听听您的愿望。
+talk-why-request = 花些时间，好好聊聊 { $child } 的情况。
+talk-why-worry = 我们想和您静下心来聊聊 { $child } 的情况，而不是在门口匆匆说几句。
+talk-why-home-visit = 让我们认识 { $child } 在家里的小天地。
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
-talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+    { $who }想和您聊聊。
+talk-mentor = { $mentor }（孩子的负责老师）
+talk-where = ⏱ { $minutes } 分钟，{ $place }
+talk-place-here = 在 { $organisation }
+talk-place-phone = 通过电话
+talk-place-video = 通过视频通话
+talk-place-home = 在您家里
+talk-when = 您什么时候方便？
+talk-no-moment = 请写下您方便的时间。
+talk-moment = { $date } { $time }
+talk-button-other = 🕓 换个时间
+talk-button-interpreter = 🗣 需要口译
+talk-button-interpreter-on = ✅ 需要口译
+talk-button-no = 现在不用谈，谢谢
+talk-together = 您和另一位家长一起来，还是分开来？
+talk-button-together = 👥 一起来
+talk-button-alone = 👤 我自己来
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = 这个时间已经不能选了。请选另一个时间。
+talk-urge = 💬 我们还没有收到您的回复。您也可以说“不”。
+talk-moved = 🔁 关于 { $child } 的交流要改时间。原来的时间：{ $moment }。
+talk-withdrawn = 关于 { $child } 的交流现在不需要了。您什么都不用做。
+talk-declined = 没关系。现在不安排关于 { $child } 的交流。您想谈的时候，随时可以告诉我们。
+talk-button-still = 🗓 还是约个时间
+talk-write-when = 请在这里写下您什么时候方便聊聊 { $child } 的情况。
+talk-write-view = 请在这里写下您眼中 { $child } 在家里的样子。负责老师会在交流之前看。
+talk-view-kept = 🙏 谢谢您。团队会在交流之前看。
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ 关于 { $child } 的交流：{ $moment }
+talk-with = 👤 和谁：{ $who }
+talk-interpreter-asked = 🗣 您希望有口译。团队会安排，并告诉您。
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    交流之前，您可以先想一想：
+    • { $child } 在家里怎么样？
+    • 最近什么事让 { $child } 开心？
+    • 您想问我们什么？
+talk-button-answer = ✍️ 现在先说说
+talk-button-move = 🔁 换个时间
+talk-button-cancel = ✕ 我来不了
+talk-file = 交流
+talk-cancelled = ✕ 关于 { $child } 的交流取消了。原定时间：{ $moment }。
+talk-joint = 👥 您和另一位家长一起来参加关于 { $child } 的交流。时间：{ $moment }。
+talk-other-together = 👥 另一位家长也想一起来。时间：{ $moment }。您也在这个时间来吗？
+talk-button-join = 👥 好，就这个时间
+talk-button-keep = 保留我的时间
+talk-reminder-later = 🗓 过几天：关于 { $child } 的交流。{ $moment }
+talk-reminder-tomorrow = 🗓 明天：关于 { $child } 的交流。{ $moment }
+talk-reminder-today = 🗓 今天：关于 { $child } 的交流。{ $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 我们关于 { $child } 的约定
+agreement-parent = 🏠 在家里：{ $text }
+agreement-team = 🧸 在我们这里：{ $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 今天的约定：{ $text }
+agreement-button-done = ✔️ 已完成
+views-title = 👀 我们眼中的 { $child }
+views-home = 在家里
+views-nursery = 在我们这里
+views-none = （没有写）
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = 安静时段
+quiet-question = 您希望从几点开始不收提醒？团队自己发的消息照样会到，但没有声音。
+quiet-from = 从 { $time } 开始
+quiet-never = 不设安静时段
+quiet-is = 🌙 { $begins } 到 { $ends } 不发提醒。
+quiet-is-never = 🔔 任何时间都可以发提醒。
