@@ -16,6 +16,7 @@ from care.policy import Rules
 from handlers.buttons import DraftTap, keyboard, under_message
 from handlers.composing import Composer
 from handlers.markup import safe
+from handlers.passages import Reader
 from storage.messages import DeliveryKind, HandoverState
 from translations.catalogue import Catalogue, Texts
 
@@ -61,7 +62,7 @@ class Writer(Frame):
         if it.handover is None or reader is None or it.handover.state is not HandoverState.SENT:
             return None
         t = self.catalogue.texts(reader.language)
-        body = await self.composer.handover(it.handover, reader.language, it.names)
+        body = await self.composer.handover(it.handover, Reader.of(reader), it.names)
         foreign = reader.language != self.policy.team_language
         buttons = under_message(t, original=foreign)
         messages = self.messages(it, body, buttons, protect=True)
@@ -71,7 +72,7 @@ class Writer(Frame):
         reader = it.row.person
         if it.handover is None or it.line is None or not it.line.photo or reader is None:
             return None
-        caption = await self.composer.photo(it.handover, it.line, reader.language, it.names)
+        caption = await self.composer.photo(it.handover, it.line, Reader.of(reader), it.names)
         pieces = in_parts(safe(self.mark(it)) + caption, 1024)
         photo = SendPhoto(
             chat_id=it.chat_id or 0,
@@ -90,7 +91,7 @@ class Writer(Frame):
             return None
         if handover.state is not HandoverState.SENT:
             return None
-        text = await self.composer.handover(handover, t.language, ())
+        text = await self.composer.handover(handover, Reader(t.language), ())
         correct = keyboard([(t("button-correct"), DraftTap(act="correct", handover=handover.id))])
         below = f"\n\n———\n{safe(how_it_went(t, self.policy, it.reports))}"
         edit = EditMessageText(

@@ -1,32 +1,23 @@
 """How a message reads: facts from the catalogues, words through the chain, each with its origin in sight (P1, P2)."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, time
-from itertools import groupby
 
 from care import shorthand
 from care.facts import Fact, Reading
 from care.plain import is_winding
 from care.policy import Policy, Rules
 from handlers.markup import blocks, quote, safe, struck
+from handlers.passages import Passages, Reader, by_machine
 from storage.casework import Answer, Case
 from storage.messages import Handover, HandoverKind, Line, Reply, ReplyKind
 from translations import facts as fact_texts
 from translations.catalogue import Catalogue, Texts
-from translations.chain import Chain, Origin, Translated, joined
+from translations.chain import Chain, Origin, joined
 from translations.sentences import split
 
 FACTS = (ReplyKind.ABSENT, ReplyKind.PICK_UP, ReplyKind.TALK)
 """What a guardian chooses from the menu: the catalogue says it, without a machine."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A translated stretch of free text as HTML, and whether a machine had a hand in it."""
-
-    html: str
-    machine: bool
 
 
 class Composer:
@@ -37,26 +28,27 @@ class Composer:
         self._catalogue = catalogue
         self._chain = chain
         self._rules = rules
+        self.passages = Passages(catalogue, chain, rules)
 
     @property
     def _policy(self) -> Policy:
         return self._rules()
 
-    async def handover(self, handover: Handover, language: str, names: Collection[str]) -> str:
-        """The whole message about a handover, in `language`."""
-        t = self._catalogue.texts(language)
+    async def handover(self, handover: Handover, reader: Reader, names: Collection[str]) -> str:
+        """The whole message about a handover, in the reader's language."""
+        t = self._catalogue.texts(reader.language)
         title = f"<b>{safe(self._title(handover, t))}</b>"
         lines = [line for line in handover.lines if line.text]
         if handover.kind is HandoverKind.CORRECTION:
-            body, machine = await self._correction(handover, lines, t, names)
+            body, machine = await self._correction(handover, lines, t, reader, names)
         else:
-            body, machine = await self._told(handover, lines, t, names)
+            body, machine = await self._told(handover, lines, t, reader, names)
         return blocks([title, *body, *self._signed(handover.lines, t, machine)])
 
-    async def photo(self, handover: Handover, line: Line, language: str, names: Collection[str]) -> str:
-        t = self._catalogue.texts(language)
+    async def photo(self, handover: Handover, line: Line, reader: Reader, names: Collection[str]) -> str:
+        t = self._catalogue.texts(reader.language)
         title = f"<b>{safe(t('photo-of', child=handover.child.name if handover.child else handover.group.name))}</b>"
-        passage = await self._passage(self.caption(handover, line), t, names, _subject(handover))
+        passage = await self.passages.passage(self.caption(handover, line), reader, names, _subject(handover))
         signed = self._signed([line], t, passage.machine) if line.text else []
         return blocks([title, passage.html, *signed])
 
@@ -74,7 +66,7 @@ class Composer:
         original = quote(reply.text)
         if all(piece.origin is Origin.ORIGINAL for piece in translated):
             return blocks([safe(t("parent-original-only", language=language)), original])
-        machine = safe(t("parent-machine")) if _by_machine(translated) else ""
+        machine = safe(t("parent-machine")) if by_machine(translated) else ""
         return blocks([safe(joined(translated)), machine, safe(t("parent-original", language=language)), original])
 
     def fact(self, reply: Reply, child: str) -> str:
@@ -102,7 +94,7 @@ class Composer:
         translated = await self._chain.translate(reply.text, source=reply.language, target=t.language, names=names)
         if all(piece.origin is Origin.ORIGINAL for piece in translated):
             return t("board-untranslated", language=t(f"language-{reply.language}"), text=reply.text)
-        return f"🤖 {joined(translated)}" if _by_machine(translated) else joined(translated)
+        return f"🤖 {joined(translated)}" if by_machine(translated) else joined(translated)
 
     def original(self, handover: Handover, language: str) -> str:
         """What was typed, word for word, for a reader who wants to see it."""
@@ -119,18 +111,14 @@ class Composer:
         written = t(f"language-{self._policy.team_language}")
         return f"{safe(t('origin-original-title', language=written))}\n{quote(text)}"
 
-    async def office_answer(self, case: Case, answer: Answer, language: str, names: Collection[str]) -> str:
+    async def office_answer(self, case: Case, answer: Answer, reader: Reader, names: Collection[str]) -> str:
         """What an office role answers, in the guardian's language, under the role's name."""
-        t = self._catalogue.texts(language)
+        t = self._catalogue.texts(reader.language)
         title = f"<b>{safe(t('case-answer-title', role=t(f'role-{answer.role}'), number=case.id))}</b>"
-        passage = await self._passage(answer.text, t, names, case.child.name if case.child else None)
+        passage = await self.passages.passage(answer.text, reader, names, case.child.name if case.child else None)
         signed = [safe(t("written-by", names=answer.author.name))]
         signed += [f"<i>{safe(t('origin-machine'))}</i>"] if passage.machine else []
         return blocks([title, passage.html, "\n".join(signed)])
-
-    def by_machine(self, language: str) -> bool:
-        """Whether a machine may have a hand in what a reader of this language gets from the team."""
-        return bool(self._chain.routes(self._policy.team_language, language))
 
     async def read_back(self, text: str, language: str, names: Collection[str]) -> tuple[str, str]:
         """How the team's words come across: in the reader's language, and that translated back, both as plain text."""
@@ -146,6 +134,10 @@ class Composer:
     def notes(self, handover: Handover) -> str:
         """The words of a handover beside its facts: what may have to be translated."""
         return "\n".join(reading.note for reading in self.readings(handover) if reading.note)
+
+    def loose(self, handover: Handover, language: str, names: Collection[str]) -> list[str]:
+        """The sentences in it that are no checked phrase, for readers of this language."""
+        return self.passages.loose(self.notes(handover), language, names, _subject(handover))
 
     def winding(self, handover: Handover) -> str | None:
         """A sentence of it that would be read more easily, and translated better, in two."""
@@ -175,18 +167,18 @@ class Composer:
         return t(key, child=handover.child.name, date=date)
 
     async def _told(
-        self, handover: Handover, lines: Sequence[Line], t: Texts, names: Collection[str]
+        self, handover: Handover, lines: Sequence[Line], t: Texts, reader: Reader, names: Collection[str]
     ) -> tuple[list[str], bool]:
         readings = [self._reading(handover, line.text) for line in lines]
         facts = [fact for reading in readings for fact in reading.facts]
         note = "\n".join(
             reading.note for line, reading in zip(lines, readings, strict=True) if reading.note and not line.photo
         )
-        passage = await self._passage(note, t, names, _subject(handover))
+        passage = await self.passages.passage(note, reader, names, _subject(handover))
         return ["\n".join(safe(line) for line in fact_texts.render_all(facts, t)), passage.html], passage.machine
 
     async def _correction(
-        self, handover: Handover, lines: Sequence[Line], t: Texts, names: Collection[str]
+        self, handover: Handover, lines: Sequence[Line], t: Texts, reader: Reader, names: Collection[str]
     ) -> tuple[list[str], bool]:
         parts, machine = [safe(t("correction-explain"))], False
         for line in lines:
@@ -195,37 +187,11 @@ class Composer:
             parts += [_change(before, after, t) for before, after in fact_texts.differences(old.facts, new.facts, t)]
             if old.note != new.note:
                 subject = _subject(handover)
-                was = await self._withdrawn(old.note, t, names, subject)
-                now = await self._passage(new.note, t, names, subject)
+                was = await self.passages.withdrawn(old.note, t.language, names, subject)
+                now = await self.passages.passage(new.note, reader, names, subject)
                 machine = machine or now.machine or was.machine
                 parts += [struck(was.html, now.html, t, apart="\n\n")]
         return parts, machine
-
-    async def _withdrawn(self, text: str, t: Texts, names: Collection[str], subject: str | None) -> Passage:
-        """Free text that was told and is not right, in the reader's language as far as that goes."""
-        source = self._policy.team_language
-        if not text or source == t.language:
-            return Passage(safe(text), machine=False)
-        translated = await self._chain.translate(text, source=source, target=t.language, names=names, subject=subject)
-        return Passage(safe(joined(translated)), machine=_by_machine(translated))
-
-    async def _passage(self, text: str, t: Texts, names: Collection[str], subject: str | None) -> Passage:
-        """Free text in the reader's language; what could not be translated stands apart, with an honest line."""
-        source = self._policy.team_language
-        if not text:
-            return Passage("", machine=False)
-        if source == t.language:
-            return Passage(safe(text), machine=False)
-        translated = await self._chain.translate(text, source=source, target=t.language, names=names, subject=subject)
-        blocks: list[str] = []
-        honest = safe(t("origin-original", language=t(f"language-{source}")))
-        for kept, run in groupby(translated, lambda piece: piece.origin is Origin.ORIGINAL):
-            said = joined(run).strip()
-            if kept:
-                blocks += [honest, quote(said)] if honest not in blocks else [quote(said)]
-            else:
-                blocks.append(safe(t.line(said)))
-        return Passage("\n".join(blocks), machine=_by_machine(translated))
 
     def _signed(self, lines: Sequence[Line], t: Texts, machine: bool) -> list[str]:
         names = t.list(dict.fromkeys(line.author.name for line in lines))
@@ -238,10 +204,6 @@ class Composer:
 def _subject(handover: Handover) -> str | None:
     """Whom a sentence without a name is about."""
     return handover.child.name if handover.child else None
-
-
-def _by_machine(pieces: Sequence[Translated]) -> bool:
-    return any(piece.origin in (Origin.MACHINE, Origin.MEMORY) for piece in pieces)
 
 
 def _change(before: str | None, after: str | None, t: Texts) -> str:

@@ -1,16 +1,18 @@
 """Drafts: how one is begun, and how its preview reads: exactly what goes out, to whom, and what is missing."""
 
+import asyncio
 from collections.abc import Sequence
 
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.floor import Part, missing, parts
 from care.hours import local, send_moment
-from handlers import gating
+from handlers import free_words, gating
 from handlers.access import readers
 from handlers.buttons import about_floor, short, shortened, under_preview
 from handlers.here import Answer, Here, Preview, rewrite, say, take_away, thread_of
 from handlers.markup import safe
+from handlers.passages import Reader
 from storage.messages import Handover, HandoverKind, Reply
 from storage.models import Child, Person
 from translations.catalogue import Texts
@@ -156,7 +158,7 @@ def missing_parts(here: Here, draft: Handover) -> tuple[Part, ...]:
 async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarkup]:
     """Exactly what goes out, in the team's language, and below it to whom, what is missing and is held. As HTML."""
     t = here.staff
-    text = await here.composer.handover(draft, t.language, ())
+    text = await here.composer.handover(draft, Reader(t.language), ())
     if not draft.lines:
         name = draft.child.name if draft.child else draft.group.name
         text = safe(t("preview-empty", child=name))
@@ -171,7 +173,9 @@ async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarku
             notes.append(t("preview-new", lines=" / ".join(short(line) for line in new)))
     moment = send_moment(here.now, draft.group.name, here.policy) if draft.kind is HandoverKind.DAY else None
     later = t.time(local(moment, here.policy).time()) if moment and (not planned or new) else None
-    foreign = {person.language for person in await audience(here, draft)} - {t.language}
+    foreign = [person for person in await audience(here, draft) if person.language != t.language]
+    if await _loose(here, draft, foreign):
+        notes += free_words.ways(here, readers(foreign)[0])
     if foreign and (long := here.composer.winding(draft)):
         notes.append(t("preview-winding", sentence=shortened(long)))
     found = await gating.held(here, draft)
@@ -179,8 +183,17 @@ async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarku
     below = safe("\n".join(note for note in notes if note))
     if found:
         return f"{text}\n\n———\n{below}", await gating.buttons(here, draft, found)
-    by_machine = any(map(here.composer.by_machine, foreign)) and bool(here.composer.notes(draft))
+    spoken = [here.composer.passages.machine_language(Reader.of(person)) for person in foreign]
+    by_machine = any(spoken) and bool(here.composer.notes(draft))
     return f"{text}\n\n———\n{below}", under_preview(t, draft, later, read_back=by_machine)
+
+
+async def _loose(here: Here, draft: Handover, foreign: Sequence[Person]) -> list[str]:
+    """The sentences that a machine translates for somebody, or that she gets as they were written."""
+    if not foreign or not here.composer.notes(draft):
+        return []
+    names = await here.uow.people.names_of_group(draft.group_id)
+    return await asyncio.to_thread(here.composer.loose, draft, foreign[0].language, names)
 
 
 async def _to_whom(here: Here, draft: Handover) -> list[str]:

@@ -122,6 +122,10 @@ class Chain:
         self.refused.update(check for job in jobs if not job.settled for check in job.errand.checks)
         return [tuple(job.result() for job in plan) for plan in plans]
 
+    def loose(self, request: Request) -> list[str]:
+        """The sentences that no phrase is: those a machine would be asked for, or that stay as they were written."""
+        return [job.sentence.text for job in self._plan(request) if job.settled is None]
+
     def routes(self, source: str, target: str) -> list[tuple[Leg, ...]]:
         """The ways of the machines between two languages, best first."""
         return self._machines.routes(source, target)

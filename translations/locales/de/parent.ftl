@@ -72,6 +72,15 @@ button-call-me = 📞 Bitte anrufen
 button-original = Original
 button-translation = Übersetzung
 
+## A second language, where no machine knows the first
+bridge-question = 🌉 Noch keine Maschine übersetzt gut ins Deutsche. Schlaf, Essen und feste Sätze lesen Sie auf Deutsch. Andere Worte des Teams kommen so an, wie sie geschrieben wurden ({ $written }). Eine Maschine kann eine zweite Sprache dazusetzen. Welche andere Sprache lesen Sie gut?
+bridge-none = Keine andere Sprache
+bridge-chosen = 🌉 Gut. Zu Worten des Teams, die wir nicht auf Deutsch haben, bekommen Sie auch eine Übersetzung von einer Maschine. Sprache: { $language }. Sie können das jederzeit ändern: /language
+bridge-without = Gut. Worte des Teams, die wir nicht auf Deutsch haben, kommen so an, wie sie geschrieben wurden ({ $written }). Sie können das jederzeit ändern: /language
+bridge-honest = Noch keine Maschine kann das ins Deutsche übersetzen. Das sind die eigenen Worte des Teams, mit einer Übersetzung von einer Maschine. Es können Fehler darin sein.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
+
 ## Answering
 noted-understood = Vielen Dank.
 noted-not-clear = Gut, dass Sie das sagen. Wir bitten das Team, es anders zu sagen.

@@ -71,6 +71,15 @@ button-call-me = 📞 Call me
 button-original = Original
 button-translation = Translation
 
+## A second language, where no machine knows the first
+bridge-question = 🌉 No machine can translate into English well yet. Sleep, food and fixed sentences you read in English. Other words of the team arrive as they were written ({ $written }). A machine can add a second language. Which other language do you read well?
+bridge-none = No other language
+bridge-chosen = 🌉 Good. With words of the team that we do not have in English you also get a translation by a machine. Language: { $language }. You can always change it: /language
+bridge-without = All right. Words of the team that we do not have in English arrive as they were written ({ $written }). You can always change it: /language
+bridge-honest = No machine can translate this into English yet. These are the team's own words, with a translation by a machine. There can be mistakes in it.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
+
 ## Answering
 noted-understood = Thank you.
 noted-not-clear = Thank you for telling us. We ask the team to say it differently.

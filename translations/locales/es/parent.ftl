@@ -73,6 +73,15 @@ button-call-me = 📞 Llámenme
 button-original = Original
 button-translation = Traducción
 
+## A second language, where no machine knows the first
+bridge-question = 🌉 Todavía no hay una máquina que traduzca bien al español. El sueño, la comida y las frases fijas las lee en español. Otras palabras del equipo llegan como se escribieron (idioma: { $written }). Una máquina puede añadir un segundo idioma. ¿Qué otro idioma lee bien?
+bridge-none = Ningún otro
+bridge-chosen = 🌉 Bien. Con las palabras del equipo que no tenemos en español recibirá también una traducción automática. Idioma: { $language }. Siempre puede cambiarlo: /language
+bridge-without = Bien. Las palabras del equipo que no tenemos en español llegarán como se escribieron (idioma: { $written }). Siempre puede cambiarlo: /language
+bridge-honest = Todavía ninguna máquina puede traducir esto al español. Estas son las palabras del equipo, con una traducción automática. Puede tener errores.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
+
 ## Answering
 noted-understood = Gracias.
 noted-not-clear = Gracias por decirlo. Pediremos al equipo que lo explique de otra manera.

@@ -73,6 +73,15 @@ button-call-me = 📞 Appelez-moi
 button-original = Original
 button-translation = Traduction
 
+## A second language, where no machine knows the first
+bridge-question = 🌉 Aucune machine ne traduit encore bien en français. Le sommeil, les repas et les phrases toutes faites, vous les lisez en français. Les autres mots de l’équipe arrivent comme ils ont été écrits ({ $written }). Une machine peut ajouter une deuxième langue. Quelle autre langue lisez-vous bien ?
+bridge-none = Aucune autre
+bridge-chosen = 🌉 D’accord. Avec les mots de l’équipe que nous n’avons pas en français, vous recevez aussi une traduction par une machine. Langue : { $language }. Vous pouvez toujours changer : /language
+bridge-without = D’accord. Les mots de l’équipe que nous n’avons pas en français arrivent comme ils ont été écrits ({ $written }). Vous pouvez toujours changer : /language
+bridge-honest = Aucune machine ne peut encore traduire ceci en français. Voici les mots de l’équipe, avec une traduction par une machine. Il peut y avoir des erreurs.
+bridge-written = ✍️ { $language } :
+bridge-machine = 🤖 { $language } :
+
 ## Answering
 noted-understood = Merci.
 noted-not-clear = Merci de le dire. Nous demandons à l’équipe de l’expliquer autrement.

@@ -71,6 +71,15 @@ button-call-me = 📞 Bel mij
 button-original = Origineel
 button-translation = Vertaling
 
+## Een tweede taal, waar geen machine de eerste kent
+bridge-question = 🌉 Nog geen machine kan goed naar het Nederlands vertalen. Slapen, eten en vaste zinnen lees je in het Nederlands. Andere woorden van het team komen zoals ze geschreven zijn ({ $written }). Een machine kan er een tweede taal bij zetten. Welke andere taal lees je goed?
+bridge-none = Geen andere taal
+bridge-chosen = 🌉 Goed. Bij woorden van het team die we niet in het Nederlands hebben, komt een vertaling door een machine. Taal: { $language }. Veranderen kan altijd: /language
+bridge-without = Goed. Woorden van het team die we niet in het Nederlands hebben, komen zoals ze geschreven zijn ({ $written }). Veranderen kan altijd: /language
+bridge-honest = Nog geen machine kan dit naar het Nederlands vertalen. Dit zijn de woorden van het team, met een vertaling door een machine. Daarin kunnen fouten staan.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
+
 ## Antwoorden
 noted-understood = Dank je wel.
 noted-not-clear = Fijn dat je het zegt. We vragen het team om het anders te zeggen.

@@ -72,6 +72,15 @@ button-call-me = 📞 Sunați-mă
 button-original = Original
 button-translation = Traducere
 
+## A second language, where no machine knows the first
+bridge-question = 🌉 Încă nicio mașină nu traduce bine în română. Somnul, mâncarea și frazele fixe le citiți în română. Alte cuvinte ale echipei vin așa cum au fost scrise (limba: { $written }). O mașină poate adăuga o a doua limbă. Ce altă limbă citiți bine?
+bridge-none = Nicio altă limbă
+bridge-chosen = 🌉 Bine. La cuvintele echipei pe care nu le avem în română primiți și o traducere automată. Limba: { $language }. Puteți schimba oricând: /language
+bridge-without = Bine. Cuvintele echipei pe care nu le avem în română vin așa cum au fost scrise (limba: { $written }). Puteți schimba oricând: /language
+bridge-honest = Încă nicio mașină nu poate traduce asta în română. Acestea sunt cuvintele echipei, cu o traducere automată. Pot exista greșeli.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
+
 ## Answering
 noted-understood = Vă mulțumim.
 noted-not-clear = Vă mulțumim că ne-ați spus. Rugăm echipa să scrie altfel.

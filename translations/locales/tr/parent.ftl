@@ -72,6 +72,15 @@ button-call-me = 📞 Beni arayın
 button-original = Asıl metin
 button-translation = Çeviri
 
+## A second language, where no machine knows the first
+bridge-question = 🌉 Henüz hiçbir makine Türkçeye iyi çeviri yapamıyor. Uyku, yemek ve hazır cümleleri Türkçe okursunuz. Ekibin diğer sözleri yazıldığı gibi gelir ({ $written }). Bir makine ikinci bir dil ekleyebilir. Başka hangi dili iyi okuyorsunuz?
+bridge-none = Başka dil yok
+bridge-chosen = 🌉 Tamam. Ekibin Türkçesi hazır olmayan sözlerinin yanında bir makine çevirisi de gelecek. Dil: { $language }. Her zaman değiştirebilirsiniz: /language
+bridge-without = Tamam. Ekibin Türkçesi hazır olmayan sözleri yazıldığı gibi gelecek ({ $written }). Her zaman değiştirebilirsiniz: /language
+bridge-honest = Henüz hiçbir makine bunu Türkçeye çeviremiyor. Ekibin kendi sözleri ve bir makine çevirisi aşağıda. Çeviride hata olabilir.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
+
 ## Answering
 noted-understood = Teşekkür ederiz.
 noted-not-clear = Söylediğiniz için teşekkürler. Ekipten bunu başka türlü anlatmasını isteyeceğiz.

@@ -72,6 +72,15 @@ button-call-me = 📞 请打电话给我
 button-original = 原文
 button-translation = 译文
 
+## A second language, where no machine knows the first
+bridge-question = 🌉 目前还没有机器能很好地译成中文。睡眠、饮食和固定句子，您看到的是中文。团队的其他话会按原文送达（{ $written }）。机器可以再加上第二种语言。您还能顺利阅读哪种语言？
+bridge-none = 没有其他语言
+bridge-chosen = 🌉 好的。团队的话如果我们没有中文，会附上机器翻译。语言：{ $language }。随时可以更改：/language
+bridge-without = 好的。团队的话如果我们没有中文，会按原文送达（{ $written }）。随时可以更改：/language
+bridge-honest = 目前还没有机器能把这段译成中文。下面是团队的原话，并附机器翻译，可能有错误。
+bridge-written = ✍️ { $language }：
+bridge-machine = 🤖 { $language }：
+
 ## Answering
 noted-understood = 谢谢您。
 noted-not-clear = 谢谢您告诉我们。我们会请团队换一种说法。
