@@ -139,7 +139,14 @@ def under_message(t: Texts, *, original: bool, shown: bool = False, understood: 
     return keyboard(first, second)
 
 
-def under_preview(t: Texts, handover: Handover, send_at: str | None, *, read_back: bool) -> InlineKeyboardMarkup:
+def under_preview(
+    t: Texts,
+    handover: Handover,
+    send_at: str | None,
+    *,
+    read_back: bool,
+    near: Sequence[tuple[str, CallbackData]] = (),
+) -> InlineKeyboardMarkup:
     seen = shown(handover)
     send = [(t("button-send"), DraftTap(act="send", handover=handover.id, seen=seen))]
     if send_at:
@@ -149,7 +156,7 @@ def under_preview(t: Texts, handover: Handover, send_at: str | None, *, read_bac
         (t("button-drop"), DraftTap(act="drop", handover=handover.id)),
     ]
     back = [(t("button-read-back"), DraftTap(act="back", handover=handover.id))] if read_back else []
-    return keyboard(send, back, rest)
+    return keyboard(near, send, back, rest)
 
 
 def shown(handover: Handover) -> int:

@@ -54,7 +54,7 @@ class Composer:
 
     def caption(self, handover: Handover, line: Line) -> str:
         """What stands under a photo: the words. Its facts are told with the others, and never by a machine."""
-        return self._reading(handover, line.text).note
+        return self.reading(handover, line.text).note
 
     async def reply(self, reply: Reply, names: Collection[str]) -> str:
         """A guardian's own words for the team: in the team's language, with what she wrote below it."""
@@ -129,15 +129,15 @@ class Composer:
 
     def readings(self, handover: Handover) -> list[Reading]:
         """What the lines of a handover say; only a day's handover and its corrections are read as shorthand."""
-        return [self._reading(handover, line.text) for line in handover.lines if line.text]
+        return [self.reading(handover, line.text) for line in handover.lines if line.text]
 
     def notes(self, handover: Handover) -> str:
         """The words of a handover beside its facts: what may have to be translated."""
         return "\n".join(reading.note for reading in self.readings(handover) if reading.note)
 
-    def loose(self, handover: Handover, language: str, names: Collection[str]) -> list[str]:
-        """The sentences in it that are no checked phrase, for readers of this language."""
-        return self.passages.loose(self.notes(handover), language, names, _subject(handover))
+    def loose(self, handover: Handover, note: str, names: Collection[str]) -> list[str]:
+        """The sentences of such a note that are no checked phrase."""
+        return self.passages.loose(note, names, _subject(handover))
 
     def winding(self, handover: Handover) -> str | None:
         """A sentence of it that would be read more easily, and translated better, in two."""
@@ -148,10 +148,10 @@ class Composer:
 
     def same(self, handover: Handover, text: str, other: str) -> bool:
         """Whether a reader would be told the same by both."""
-        one, two = self._reading(handover, text), self._reading(handover, other)
+        one, two = self.reading(handover, text), self.reading(handover, other)
         return (one.facts, one.note) == (two.facts, two.note)
 
-    def _reading(self, handover: Handover, text: str) -> Reading:
+    def reading(self, handover: Handover, text: str) -> Reading:
         """Words to all parents or to one of them, and corrections of those, are no shorthand."""
         if handover.child is None or handover.guardian_id is not None:
             return Reading(note=text)
@@ -169,7 +169,7 @@ class Composer:
     async def _told(
         self, handover: Handover, lines: Sequence[Line], t: Texts, reader: Reader, names: Collection[str]
     ) -> tuple[list[str], bool]:
-        readings = [self._reading(handover, line.text) for line in lines]
+        readings = [self.reading(handover, line.text) for line in lines]
         facts = [fact for reading in readings for fact in reading.facts]
         note = "\n".join(
             reading.note for line, reading in zip(lines, readings, strict=True) if reading.note and not line.photo
@@ -182,8 +182,8 @@ class Composer:
     ) -> tuple[list[str], bool]:
         parts, machine = [safe(t("correction-explain"))], False
         for line in lines:
-            old = self._reading(handover, line.corrects.text if line.corrects else "")
-            new = self._reading(handover, line.text)
+            old = self.reading(handover, line.corrects.text if line.corrects else "")
+            new = self.reading(handover, line.text)
             parts += [_change(before, after, t) for before, after in fact_texts.differences(old.facts, new.facts, t)]
             if old.note != new.note:
                 subject = _subject(handover)

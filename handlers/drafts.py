@@ -1,7 +1,7 @@
 """Drafts: how one is begun, and how its preview reads: exactly what goes out, to whom, and what is missing."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
@@ -10,6 +10,7 @@ from care.hours import local, send_moment
 from handlers import free_words, gating
 from handlers.access import readers
 from handlers.buttons import about_floor, short, shortened, under_preview
+from handlers.free_words import Offer
 from handlers.here import Answer, Here, Preview, rewrite, say, take_away, thread_of
 from handlers.markup import safe
 from handlers.passages import Reader
@@ -174,8 +175,8 @@ async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarku
     moment = send_moment(here.now, draft.group.name, here.policy) if draft.kind is HandoverKind.DAY else None
     later = t.time(local(moment, here.policy).time()) if moment and (not planned or new) else None
     foreign = [person for person in await audience(here, draft) if person.language != t.language]
-    if await _loose(here, draft, foreign):
-        notes += free_words.ways(here, readers(foreign)[0])
+    said, offer = await _free_words(here, draft, foreign)
+    notes += said
     if foreign and (long := here.composer.winding(draft)):
         notes.append(t("preview-winding", sentence=shortened(long)))
     found = await gating.held(here, draft)
@@ -184,16 +185,28 @@ async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarku
     if found:
         return f"{text}\n\n———\n{below}", await gating.buttons(here, draft, found)
     spoken = [here.composer.passages.machine_language(Reader.of(person)) for person in foreign]
+    near = [(t("button-near", phrase=offer.phrase), offer.tap)] if offer else []
     by_machine = any(spoken) and bool(here.composer.notes(draft))
-    return f"{text}\n\n———\n{below}", under_preview(t, draft, later, read_back=by_machine)
+    return f"{text}\n\n———\n{below}", under_preview(t, draft, later, read_back=by_machine, near=near)
 
 
-async def _loose(here: Here, draft: Handover, foreign: Sequence[Person]) -> list[str]:
-    """The sentences that a machine translates for somebody, or that she gets as they were written."""
-    if not foreign or not here.composer.notes(draft):
-        return []
-    names = await here.uow.people.names_of_group(draft.group_id)
-    return await asyncio.to_thread(here.composer.loose, draft, foreign[0].language, names)
+async def names_of(here: Here, draft: Handover) -> Collection[str]:
+    """The names that may stand in it, and that no machine may touch."""
+    return await here.uow.people.names_of_group(draft.group_id)
+
+
+async def _free_words(here: Here, draft: Handover, foreign: Sequence[Person]) -> tuple[list[str], Offer | None]:
+    """What to say about the words that no phrase is, where somebody reads another language, and what to offer."""
+    note = here.composer.notes(draft)
+    if not foreign or not note:
+        return [], None
+    names = await names_of(here, draft)
+    if not await asyncio.to_thread(here.composer.loose, draft, note, names):
+        return [], None
+    offer, said = await free_words.offered(here, draft, names), free_words.ways(here, readers(list(foreign))[0])
+    if offer is not None:
+        said.append(here.staff("preview-near", sentence=shortened(offer.sentence), phrase=offer.phrase))
+    return said, offer
 
 
 async def _to_whom(here: Here, draft: Handover) -> list[str]:

@@ -60,9 +60,13 @@ class Passages:
         codes = [known.code for known in self._catalogue.languages]
         return tuple(code for code in codes if self.by_machine(code))
 
-    def loose(self, text: str, language: str, names: Collection[str], subject: str | None) -> list[str]:
-        """The sentences that readers of this language get from a machine, or as they were written."""
-        return self._chain.loose(Request(text, self._source, language, frozenset(names), subject))
+    def loose(self, text: str, names: Collection[str], subject: str | None) -> list[str]:
+        """The sentences that are no checked phrase: readers of other languages get them from a machine, or as written.
+
+        A phrase is written in every language, so any other than the team's will tell.
+        """
+        other = next(known.code for known in self._catalogue.languages if known.code != self._source)
+        return self._chain.loose(Request(text, self._source, other, frozenset(names), subject))
 
     async def passage(self, text: str, reader: Reader, names: Collection[str], subject: str | None) -> Passage:
         """What could not be translated stands apart, as it was written, with an honest line."""

@@ -16,6 +16,7 @@ staff-help =
     Je ziet altijd eerst hoe het bij de ouders aankomt.
 example-line = { $child } slp 10-11.35, at alles, erg vrolijk
 command-day = Overdracht met knoppen
+command-phrase = Zin die in alle talen klaarstaat
 command-help = Hoe werkt dit?
 
 ## Kamers
@@ -92,6 +93,31 @@ changed-since = Er is iets bij gekomen. Kijk nog even.
 nobody-to-send-to = Nog geen ouder kan dit lezen. Je tekst blijft bewaard. Vertel het aan de deur.
 planned = Gaat om { $time }.
 not-yours = Dit is niet van jouw groep.
+
+## Zinnen uit het boek
+preview-near = 💡 “{ $sentence }” lijkt op een zin die in alle talen klaarstaat: “{ $phrase }”
+button-near = ≈ { $phrase }
+phrase-which = Welke zin? Deze staan in alle talen klaar.
+phrase-none = Daar heb ik geen zin voor. Zoek met een ander woord, of kies een moment.
+phrase-moments = Zinnen die in alle talen klaarstaan. Kies een moment, of typ /zin met een paar woorden.
+phrase-fill = ✏️ Hier hoort nog iets bij dat alleen jij weet. Typ deze zin, met het juiste woord op de puntjes:
+phrase-more = Meer ›
+moment-greetings = 👋 Groet
+moment-goodbye = 🚪 Afscheid
+moment-mood = 🙂 Stemming
+moment-eating = 🍽 Eten
+moment-sleeping = 😴 Slapen
+moment-play = 🧸 Spelen
+moment-firsts = 🌟 Voor het eerst
+moment-care = 🧷 Verzorging
+moment-health = 🩹 Gezondheid
+moment-medicine = 💊 Medicijnen
+moment-supplies = 🎒 Spullen
+moment-bso = 🏫 BSO
+moment-gastouder = 🏠 Gastouder
+moment-talks = 💬 Gesprekken
+moment-pickup = 🚗 Ophalen
+moment-closing = 📅 Dicht
 
 ## Wat nog mist
 ask-eating = Hoe at { $child }?
