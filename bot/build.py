@@ -27,6 +27,7 @@ from translations.catalogue import shared_catalogue
 from translations.chain import Chain, Engine, Origin, joined
 from translations.engines import installed_engines
 from translations.phrasebook import shared_phrasebook
+from translations.spoken import looks_like
 from translations.topics.hunches import Hunches
 from translations.topics.listening import Ear, Translate
 
@@ -73,6 +74,8 @@ def in_team_language(chain: Chain, rules: Rules) -> Translate:
     loop = asyncio.get_running_loop()
 
     async def translated(text: str, language: str) -> str | None:
+        if looks_like(text, language) == rules().team_language:
+            return text
         pieces = await chain.translate(text, source=language, target=rules().team_language, names=())
         return None if any(piece.origin is Origin.ORIGINAL for piece in pieces) else joined(pieces)
 

@@ -15,6 +15,7 @@ from translations import facts as fact_texts
 from translations.catalogue import Catalogue, Texts
 from translations.chain import Chain, Origin, joined
 from translations.sentences import split
+from translations.spoken import looks_like
 
 FACTS = (ReplyKind.ABSENT, ReplyKind.PICK_UP, ReplyKind.TALK)
 """What a guardian chooses from the menu: the catalogue says it, without a machine."""
@@ -59,15 +60,26 @@ class Composer:
     async def reply(self, reply: Reply, names: Collection[str]) -> str:
         """A guardian's own words for the team: in the team's language, with what she wrote below it."""
         t = self._catalogue.texts(self._policy.team_language)
-        if not reply.text or reply.language == t.language:
-            return quote(reply.text) if reply.text else ""
-        language = t(f"language-{reply.language}")
-        translated = await self._chain.translate(reply.text, source=reply.language, target=t.language, names=names)
-        original = quote(reply.text)
+        seen = looks_like(reply.text, reply.language)
+        source, original = self._written_in(reply, seen), quote(reply.text) if reply.text else ""
+        note = ""
+        if seen not in (None, t.language, source):
+            own = t(f"language-{reply.language}")
+            note = safe(t("parent-looks-like", seen=t(f"language-{seen}"), own=own))
+        if not reply.text or t.language in (reply.language, seen):
+            return blocks([original, note])
+        language = t(f"language-{source}")
+        translated = await self._chain.translate(reply.text, source=source, target=t.language, names=names)
         if all(piece.origin is Origin.ORIGINAL for piece in translated):
-            return blocks([safe(t("parent-original-only", language=language)), original])
+            return blocks([safe(t("parent-original-only", language=language)), original, note])
         machine = safe(t("parent-machine")) if by_machine(translated) else ""
-        return blocks([safe(joined(translated)), machine, safe(t("parent-original", language=language)), original])
+        written = safe(t("parent-original", language=language))
+        return blocks([safe(joined(translated)), machine, written, original, note])
+
+    def _written_in(self, reply: Reply, seen: str | None) -> str:
+        """Her language; where no machine knows it, the other one she chose, if that is what she seems to write in."""
+        other, known = reply.guardian.bridge, self._chain.routes(reply.language, self._policy.team_language)
+        return other if other and other == seen and not known else reply.language
 
     def fact(self, reply: Reply, child: str) -> str:
         """What a guardian chose from the menu, in the team's language."""
@@ -89,11 +101,13 @@ class Composer:
             return t(f"board-{reply.kind.replace('_', '-')}")
         if not reply.text:
             return t("board-voice") if reply.voice else t("board-photo")
-        if reply.language == t.language:
+        seen = looks_like(reply.text, reply.language)
+        if t.language in (reply.language, seen):
             return reply.text
-        translated = await self._chain.translate(reply.text, source=reply.language, target=t.language, names=names)
+        source = self._written_in(reply, seen)
+        translated = await self._chain.translate(reply.text, source=source, target=t.language, names=names)
         if all(piece.origin is Origin.ORIGINAL for piece in translated):
-            return t("board-untranslated", language=t(f"language-{reply.language}"), text=reply.text)
+            return t("board-untranslated", language=t(f"language-{source}"), text=reply.text)
         return f"🤖 {joined(translated)}" if by_machine(translated) else joined(translated)
 
     def original(self, handover: Handover, language: str) -> str:

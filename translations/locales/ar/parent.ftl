@@ -41,6 +41,7 @@ menu-language = لغة أخرى
 menu-card = ما اتفقنا عليه
 menu-help = كيف يعمل هذا؟
 language-changed = من الآن ستصلك الرسائل باللغة العربية.
+looks-like = 🔎 يبدو أن هذا مكتوب بلغة أخرى: { $seen }. لغتك هنا هي: { $own }. هل القراءة والكتابة هنا بتلك اللغة أنسب لك؟ يكفي الضغط على الزر. وإلا فلا حاجة إلى فعل شيء.
 card-agreed-on = تاريخ موافقتك: { $date } (الإصدار { $version }).
 
 ## Invitations that do not work

@@ -40,6 +40,7 @@ menu-language = Andere Sprache
 menu-card = Unsere Absprachen
 menu-help = Wie geht das hier?
 language-changed = Ab jetzt lesen Sie Deutsch.
+looks-like = 🔎 Das sieht nach einer anderen Sprache aus: { $seen }. Ihre Sprache hier ist: { $own }. Möchten Sie hier in der anderen Sprache lesen und schreiben? Dann tippen Sie auf den Knopf. Sonst müssen Sie nichts tun.
 card-agreed-on = Sie haben am { $date } zugestimmt (Version { $version }).
 
 ## Invitations that do not work

@@ -39,6 +39,7 @@ menu-language = Another language
 menu-card = What we agreed
 menu-help = How does this work?
 language-changed = From now on you read English.
+looks-like = 🔎 This looks like another language: { $seen }. Your language here is: { $own }. Would you like to read and write in that other language here? Then tap the button. If not, you do not need to do anything.
 card-agreed-on = You agreed on { $date } (version { $version }).
 
 ## Invitations that do not work

@@ -41,6 +41,7 @@ menu-language = Otro idioma
 menu-card = Nuestros acuerdos
 menu-help = ¿Cómo funciona esto?
 language-changed = A partir de ahora los mensajes están en español.
+looks-like = 🔎 Esto parece otro idioma: { $seen }. Su idioma aquí es: { $own }. ¿Quiere leer y escribir aquí en ese otro idioma? Entonces toque el botón. Si no, no tiene que hacer nada.
 card-agreed-on = Usted aceptó nuestros acuerdos el { $date } (versión { $version }).
 
 ## Invitations that do not work

@@ -41,6 +41,7 @@ menu-language = زبان دیگر
 menu-card = توافق ما با هم
 menu-help = این چطور کار می‌کند؟
 language-changed = از این به بعد به فارسی می‌خوانید.
+looks-like = 🔎 به نظر می‌رسد این زبان دیگری است: { $seen }. زبان شما اینجا: { $own }. می‌خواهید اینجا به آن زبان بخوانید و بنویسید؟ پس دکمه را بزنید. اگر نه، لازم نیست کاری کنید.
 card-agreed-on = تاریخ موافقت شما: { $date } (نسخهٔ { $version }).
 
 ## Invitations that do not work

@@ -41,6 +41,7 @@ menu-language = Autre langue
 menu-card = Nos accords
 menu-help = Comment ça marche ?
 language-changed = À partir de maintenant, vous lisez en français.
+looks-like = 🔎 Cela ressemble à une autre langue : { $seen }. Votre langue ici est : { $own }. Voulez-vous lire et écrire ici dans cette autre langue ? Alors touchez le bouton. Sinon, vous n’avez rien à faire.
 card-agreed-on = Vous avez donné votre accord le { $date } (version { $version }).
 
 ## Invitations that do not work

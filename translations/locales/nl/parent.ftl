@@ -39,6 +39,7 @@ menu-language = Andere taal
 menu-card = Onze afspraken
 menu-help = Hoe werkt dit?
 language-changed = Vanaf nu lees je Nederlands.
+looks-like = 🔎 Dit lijkt op een andere taal: { $seen }. Je taal hier is: { $own }. Wil je hier verder lezen en schrijven in die andere taal? Tik dan op de knop. Anders hoef je niets te doen.
 card-agreed-on = Je ging akkoord op { $date } (versie { $version }).
 
 ## Uitnodigingen die niet werken

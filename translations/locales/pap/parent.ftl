@@ -40,6 +40,7 @@ menu-language = Otro idioma
 menu-card = Loke nos a palabrá
 menu-help = Kon esaki ta funshoná?
 language-changed = For di awor bo ta lesa papiamentu.
+looks-like = 🔎 Esaki ta parse un otro idioma: { $seen }. Bo idioma aki ta: { $own }. Bo ke lesa i skirbi aki na e otro idioma ei? Anto primi e boton. Si no, bo no mester hasi nada.
 card-agreed-on = Bo a bai di akuerdo riba { $date } (vershon { $version }).
 
 ## Invitations that do not work

@@ -40,6 +40,7 @@ menu-language = Inny język
 menu-card = Nasze ustalenia
 menu-help = Jak to działa?
 language-changed = Od teraz wiadomości są po polsku.
+looks-like = 🔎 To wygląda na inny język: { $seen }. Język tego czatu to: { $own }. Czy wolą Państwo czytać i pisać tu w tym innym języku? Wystarczy nacisnąć przycisk. Jeśli nie, nic nie trzeba robić.
 card-agreed-on = Data zgody: { $date } (wersja { $version }).
 
 ## Invitations that do not work

@@ -41,6 +41,7 @@ menu-language = Outra língua
 menu-card = O que combinámos
 menu-help = Como funciona isto?
 language-changed = A partir de agora as mensagens estão em português.
+looks-like = 🔎 Isto parece outra língua: { $seen }. A sua língua aqui é: { $own }. Quer ler e escrever aqui nessa outra língua? Então toque no botão. Se não, não precisa de fazer nada.
 card-agreed-on = Data do seu acordo: { $date } (versão { $version }).
 
 ## Invitations that do not work

@@ -40,6 +40,7 @@ menu-language = Altă limbă
 menu-card = Ce am stabilit
 menu-help = Cum funcționează?
 language-changed = De acum citiți în română.
+looks-like = 🔎 Pare a fi altă limbă: { $seen }. Limba dumneavoastră aici este: { $own }. Doriți să citiți și să scrieți aici în cealaltă limbă? Atunci apăsați butonul. Dacă nu, nu trebuie să faceți nimic.
 card-agreed-on = Data acordului: { $date } (versiunea { $version }).
 
 ## Invitations that do not work

@@ -41,6 +41,7 @@ menu-language = Luqad kale
 menu-card = Wixii aan ku heshiinnay
 menu-help = Sidee ayay u shaqaysaa?
 language-changed = Hadda ka dib waxaad ku akhrisanaysaa af Soomaali.
+looks-like = 🔎 Tani waxay u eg tahay luqad kale: { $seen }. Luqaddaada halkan waa: { $own }. Ma rabtaa inaad halkan luqaddaas wax ku akhrido oo ku qorto? Markaas taabo batoonka. Haddii kale, waxba uma baahnid inaad samayso.
 card-agreed-on = Waad oggolaatay: { $date } (nooca { $version }).
 
 ## Invitations that do not work

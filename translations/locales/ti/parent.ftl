@@ -41,6 +41,7 @@ menu-language = ካልእ ቋንቋ
 menu-card = ዝተሰማማዕናሉ
 menu-help = እዚ ከመይ ይሰርሕ?
 language-changed = ካብ ሕጂ ብትግርኛ ተንብቡ።
+looks-like = 🔎 እዚ ካልእ ቋንቋ ይመስል፦ { $seen }። ኣብዚ ቋንቋኹም፦ { $own }። ኣብዚ በቲ ካልእ ቋንቋ ከተንብቡን ክትጽሕፉን ትደልዩ ዲኹም? ሽዑ ነቲ መጠወቒት ጠውቑ። እንተ ዘይኮይኑ፣ ዝግበር ነገር የለን።
 card-agreed-on = ዝተሰማማዕኩምሉ መዓልቲ: { $date } (ሕታም { $version })።
 
 ## Invitations that do not work

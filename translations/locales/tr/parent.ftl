@@ -40,6 +40,7 @@ menu-language = Başka bir dil
 menu-card = Ortak kararlarımız
 menu-help = Bu nasıl çalışır?
 language-changed = Bundan sonra mesajları Türkçe okuyacaksınız.
+looks-like = 🔎 Bu başka bir dile benziyor: { $seen }. Buradaki diliniz: { $own }. Burada o dilde okuyup yazmak ister misiniz? Öyleyse düğmeye dokunun. İstemiyorsanız bir şey yapmanız gerekmez.
 card-agreed-on = { $date } günü kabul ettiniz (sürüm { $version }).
 
 ## Invitations that do not work

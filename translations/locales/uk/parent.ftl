@@ -40,6 +40,7 @@ menu-language = Інша мова
 menu-card = Наші домовленості
 menu-help = Як це працює?
 language-changed = Відтепер ви читаєте українською.
+looks-like = 🔎 Схоже, це інша мова: { $seen }. Ваша мова тут: { $own }. Хочете читати й писати тут тією мовою? Тоді натисніть кнопку. Якщо ні, нічого робити не треба.
 card-agreed-on = Дата вашої згоди: { $date } (версія { $version }).
 
 ## Invitations that do not work

@@ -40,6 +40,7 @@ menu-language = 其他语言
 menu-card = 我们的约定
 menu-help = 这个怎么用？
 language-changed = 从现在起，您看到的是中文。
+looks-like = 🔎 这看起来是另一种语言：{ $seen }。您在这里的语言是：{ $own }。您想在这里用那种语言阅读和书写吗？请点按钮。如果不想，什么都不用做。
 card-agreed-on = 您同意的日期：{ $date }（版本 { $version }）。
 
 ## Invitations that do not work
