@@ -28,6 +28,7 @@ from translations.chain import Chain, Engine, Known, Origin, joined
 from translations.engines import installed_engines
 from translations.glossary import Glossary
 from translations.phrasebook import shared_phrasebook
+from translations.spoken import looks_like
 from translations.topics.hunches import Hunches
 from translations.topics.listening import Ear, Translate
 
@@ -75,6 +76,8 @@ def in_team_language(chain: Chain, rules: Rules) -> Translate:
     loop = asyncio.get_running_loop()
 
     async def translated(text: str, language: str) -> str | None:
+        if looks_like(text, language) == rules().team_language:
+            return text
         pieces = await chain.translate(text, source=language, target=rules().team_language, names=())
         return None if any(piece.origin is Origin.ORIGINAL for piece in pieces) else joined(pieces)
 

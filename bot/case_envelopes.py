@@ -14,6 +14,7 @@ from care.topics import Role
 from handlers.buttons import under_message
 from handlers.casework import under_case
 from handlers.markup import quote, safe
+from handlers.passages import Reader
 from handlers.telling import hours_of, reading, who
 from storage.casework import Answer, Case
 from storage.messages import DeliveryKind, Reply
@@ -106,7 +107,7 @@ class CaseWriter(Frame):
         if it.case is None or it.answer is None or reader is None:
             return None
         t = self.catalogue.texts(reader.language)
-        written = await self.composer.office_answer(it.case, it.answer, reader.language, it.names)
+        written = await self.composer.office_answer(it.case, it.answer, Reader.of(reader), it.names)
         languages = [self.policy.team_language, reader.language]
         foreign = languages[0] != languages[1]
         messages = self.messages(it, written.html, under_message(t, original=foreign), protect=True)

@@ -24,7 +24,7 @@ from handlers.attending_face import (
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import AfterTap, AgreementTap
 from handlers.markup import safe
-from handlers.passages import Passage, by_machine
+from handlers.passages import Passage, Reader, by_machine
 from handlers.planning_face import face, kind_name, where
 from handlers.quiet import quiet_hours
 from storage.appointments import Checkin, Guest, GuestState
@@ -145,7 +145,7 @@ class CheckinWriter(Frame):
             said = f"{said}\n{place_line(t, self.policy, checkin)}"
         text = safe(said)
         if it.agreement is not None:
-            words = await self.composer.words(it.agreement.text, t.language, it.names)
+            words = await self.composer.words(it.agreement.text, self._reader(it), it.names)
             lines = [text.replace(_STAND_IN, words.plain), *self._origins(t, [words])]
             text = "\n".join(lines)
         return Envelope(self.messages(it, text, self._under(t, it, checkin, key)))
@@ -178,7 +178,7 @@ class CheckinWriter(Frame):
         views = bool(it.row.detail.get("views"))
         shared = [one for one in checkin.agreements if one.shared_at is not None]
         typed = [checkin.nursery_view or ""] if views else [one.text for one in shared]
-        said = [await self.composer.words(text, t.language, it.names) for text in typed]
+        said = [await self.composer.words(text, Reader.of(reader), it.names) for text in typed]
         if views:
             home = [safe(reply.text) for reply in it.words] or [safe(t("views-none"))]
             title, lines = t("views-title", child=checkin.child.name), [f"<b>{safe(t('views-home'))}</b>", *home]
@@ -188,6 +188,9 @@ class CheckinWriter(Frame):
             lines = [agreement_line(t, one, words.plain) for one, words in zip(shared, said, strict=True)]
         text = "\n".join([f"<b>{safe(title)}</b>", *self._origins(t, said), *lines])
         return Envelope(self.messages(it, text, protect=True))
+
+    def _reader(self, it: Contents) -> Reader:
+        return Reader.of(it.row.person) if it.row.person is not None else Reader(self.policy.team_language)
 
     def _origins(self, t: Texts, passages: Sequence[Passage]) -> list[str]:
         """Where the team's words came from, said once for all of them."""

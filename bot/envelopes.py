@@ -15,9 +15,11 @@ from bot.reports import how_it_went
 from bot.words import WordsWriter
 from care.hours import is_open
 from care.policy import Rules
-from handlers.buttons import DraftTap, keyboard, under_message
+from handlers.buttons import DraftTap, JoinTap, keyboard, under_message
 from handlers.composing import Composer
 from handlers.markup import safe
+from handlers.noticing import LOOKS_LIKE
+from handlers.passages import Reader
 from storage.messages import DeliveryKind, HandoverState
 from translations.catalogue import Catalogue, Texts
 
@@ -67,7 +69,7 @@ class Writer(Frame):
         if it.handover is None or reader is None or it.handover.state is not HandoverState.SENT:
             return None
         t = self.catalogue.texts(reader.language)
-        written = await self.composer.handover(it.handover, reader.language, it.names)
+        written = await self.composer.handover(it.handover, Reader.of(reader), it.names)
         languages = [self.policy.team_language, reader.language]
         foreign = languages[0] != languages[1]
         messages = self.messages(it, written.html, under_message(t, original=foreign), protect=True)
@@ -78,7 +80,7 @@ class Writer(Frame):
         reader = it.row.person
         if it.handover is None or it.line is None or not it.line.photo or reader is None:
             return None
-        caption = await self.composer.photo(it.handover, it.line, reader.language, it.names)
+        caption = await self.composer.photo(it.handover, it.line, Reader.of(reader), it.names)
         pieces = in_parts(safe(self.mark(it)) + caption, 1024)
         photo = SendPhoto(
             chat_id=it.chat_id or 0,
@@ -97,7 +99,7 @@ class Writer(Frame):
             return None
         if handover.state is not HandoverState.SENT:
             return None
-        text = (await self.composer.handover(handover, t.language, ())).html
+        text = (await self.composer.handover(handover, Reader(t.language), ())).html
         correct = keyboard([(t("button-correct"), DraftTap(act="correct", handover=handover.id))])
         below = f"\n\n———\n{safe(how_it_went(t, self.policy, it.reports))}"
         edit = EditMessageText(
@@ -122,6 +124,8 @@ class Writer(Frame):
 
     def _news(self, it: Contents, now: datetime) -> Envelope | None:
         t, key = self.texts_for(it), it.row.detail["text"]
+        if key == LOOKS_LIKE:
+            return self._looks_like(it)
         if key == "waiting-for-tap":
             children = [draft.child.name for draft in it.waiting if draft.child]
             said = t(key, children=t.list(children)) if children else None
@@ -129,6 +133,19 @@ class Writer(Frame):
             said = self._cases.news(it, now, t, key) if it.case else self._line(it, t, key)
         quiet = not is_open(now, self.policy)
         return Envelope(self.messages(it, safe(said), quiet=quiet)) if said else None
+
+    def _looks_like(self, it: Contents) -> Envelope | None:
+        """In both languages, for nobody knows which of them she reads better; with a button to change."""
+        seen, reader = it.row.detail["seen"], it.row.person
+        if reader is None or reader.language == seen:
+            return None
+        lines = [
+            t(LOOKS_LIKE, seen=t(f"language-{seen}"), own=t(f"language-{reader.language}"))
+            for t in map(self.catalogue.texts, (reader.language, seen))
+        ]
+        own_name = next(language.own_name for language in self.catalogue.languages if language.code == seen)
+        change = keyboard([(f"🌐 {own_name}", JoinTap(act="language", language=seen))])
+        return Envelope(self.messages(it, safe("\n\n".join(lines)), change, quiet=True))
 
     def _line(self, it: Contents, t: Texts, key: str) -> str:
         child = it.child.name if it.child else it.handover.group.name if it.handover else ""

@@ -16,6 +16,7 @@ from care.topics import Role, Topic
 from handlers.buttons import SeenTap, keyboard
 from handlers.composing import FACTS
 from handlers.markup import quote, safe
+from handlers.passages import Reader
 from handlers.telling import hours_of
 from storage.messages import DeliveryKind, Reply, ReplyKind
 
@@ -82,7 +83,9 @@ class WordsWriter(Frame):
     async def read_back(self, it: Contents) -> Envelope | None:
         """How words come across, before they go: in each reader's language, and that translated back."""
         if it.answer is not None and it.case is not None:
-            text, names, readers = it.answer.text, it.names, {it.case.guardian.language: [it.case.guardian.name]}
+            guardian = it.case.guardian
+            language = self.composer.passages.machine_language(Reader.of(guardian)) or guardian.language
+            text, names, readers = it.answer.text, it.names, {language: [guardian.name]}
         elif it.handover is not None:
             text, names, readers = self.composer.notes(it.handover), it.names, dict(it.row.detail["readers"])
         else:

@@ -142,7 +142,14 @@ def under_message(
     return keyboard(first, second, [(t("button-odd"), ParentTap(act="odd"))] if odd else [])
 
 
-def under_preview(t: Texts, handover: Handover, send_at: str | None, *, read_back: bool) -> InlineKeyboardMarkup:
+def under_preview(
+    t: Texts,
+    handover: Handover,
+    send_at: str | None,
+    *,
+    read_back: bool,
+    near: Sequence[tuple[str, CallbackData]] = (),
+) -> InlineKeyboardMarkup:
     seen = shown(handover)
     send = [(t("button-send"), DraftTap(act="send", handover=handover.id, seen=seen))]
     if send_at:
@@ -152,7 +159,7 @@ def under_preview(t: Texts, handover: Handover, send_at: str | None, *, read_bac
         (t("button-drop"), DraftTap(act="drop", handover=handover.id)),
     ]
     back = [(t("button-read-back"), DraftTap(act="back", handover=handover.id))] if read_back else []
-    return keyboard(send, back, rest)
+    return keyboard(near, send, back, rest)
 
 
 def shown(handover: Handover) -> int:

@@ -9,7 +9,7 @@ from care.facts import Fact, Reading
 from care.plain import is_winding
 from care.policy import Policy, Rules
 from handlers.markup import blocks, quote, safe, struck
-from handlers.passages import Passage, Pieces, by_machine, by_people, foreign
+from handlers.passages import Passage, Passages, Pieces, Reader, by_machine, by_people, foreign
 from storage.casework import Answer, Case
 from storage.messages import Handover, HandoverKind, Line, Reply, ReplyKind
 from storage.wording import Oddity
@@ -18,6 +18,7 @@ from translations.catalogue import Catalogue, Texts
 from translations.chain import Chain, Origin, joined
 from translations.lessons import Lesson
 from translations.sentences import split
+from translations.spoken import looks_like
 
 FACTS = (ReplyKind.ABSENT, ReplyKind.PICK_UP, ReplyKind.TALK)
 """What a guardian chooses from the menu: the catalogue says it, without a machine."""
@@ -44,46 +45,58 @@ class Composer:
         self._catalogue = catalogue
         self._chain = chain
         self._rules = rules
+        self.passages = Passages(catalogue, chain, rules)
 
     @property
     def _policy(self) -> Policy:
         return self._rules()
 
-    async def handover(self, handover: Handover, language: str, names: Collection[str]) -> Written:
-        """The whole message about a handover, in `language`."""
-        t = self._catalogue.texts(language)
+    async def handover(self, handover: Handover, reader: Reader, names: Collection[str]) -> Written:
+        """The whole message about a handover, in the reader's language."""
+        t = self._catalogue.texts(reader.language)
         title = f"<b>{safe(self._title(handover, t))}</b>"
         lines = [line for line in handover.lines if line.text]
         if handover.kind is HandoverKind.CORRECTION:
-            body, pieces, withdrawn = await self._correction(handover, lines, t, names)
+            body, pieces, withdrawn = await self._correction(handover, lines, t, reader, names)
         else:
-            body, pieces = await self._told(handover, lines, t, names)
+            body, pieces = await self._told(handover, lines, t, reader, names)
             withdrawn = ()
         signed = _signed(t, [line.author.name for line in handover.lines], (*pieces, *withdrawn))
         return Written(blocks([title, *body, signed]), foreign(pieces))
 
-    async def photo(self, handover: Handover, line: Line, language: str, names: Collection[str]) -> str:
-        t = self._catalogue.texts(language)
+    async def photo(self, handover: Handover, line: Line, reader: Reader, names: Collection[str]) -> str:
+        t = self._catalogue.texts(reader.language)
         title = f"<b>{safe(t('photo-of', child=handover.child.name if handover.child else handover.group.name))}</b>"
-        passage = await self._passage(self.caption(handover, line), t, names, _subject(handover))
+        passage = await self.passages.passage(self.caption(handover, line), reader, names, _subject(handover))
         return blocks([title, passage.html, _signed(t, [line.author.name], passage.pieces) if line.text else ""])
 
     def caption(self, handover: Handover, line: Line) -> str:
         """What stands under a photo: the words. Its facts are told with the others, and never by a machine."""
-        return self._reading(handover, line.text).note
+        return self.reading(handover, line.text).note
 
     async def reply(self, reply: Reply, names: Collection[str]) -> str:
         """A guardian's own words for the team: in the team's language, with what she wrote below it."""
         t = self._catalogue.texts(self._policy.team_language)
-        if not reply.text or reply.language == t.language:
-            return quote(reply.text) if reply.text else ""
-        language = t(f"language-{reply.language}")
-        translated = await self._chain.translate(reply.text, source=reply.language, target=t.language, names=names)
-        original = quote(reply.text)
+        seen = looks_like(reply.text, reply.language)
+        source, original = self._written_in(reply, seen), quote(reply.text) if reply.text else ""
+        note = ""
+        if seen not in (None, t.language, source):
+            own = t(f"language-{reply.language}")
+            note = safe(t("parent-looks-like", seen=t(f"language-{seen}"), own=own))
+        if not reply.text or t.language in (reply.language, seen):
+            return blocks([original, note])
+        language = t(f"language-{source}")
+        translated = await self._chain.translate(reply.text, source=source, target=t.language, names=names)
         if all(piece.origin is Origin.ORIGINAL for piece in translated):
-            return blocks([safe(t("parent-original-only", language=language)), original])
+            return blocks([safe(t("parent-original-only", language=language)), original, note])
         machine = safe(t("parent-machine")) if by_machine(translated) else ""
-        return blocks([safe(joined(translated)), machine, safe(t("parent-original", language=language)), original])
+        written = safe(t("parent-original", language=language))
+        return blocks([safe(joined(translated)), machine, written, original, note])
+
+    def _written_in(self, reply: Reply, seen: str | None) -> str:
+        """Her language; where no machine knows it, the other one she chose, if that is what she seems to write in."""
+        other, known = reply.guardian.bridge, self._chain.routes(reply.language, self._policy.team_language)
+        return other if other and other == seen and not known else reply.language
 
     def fact(self, reply: Reply, child: str) -> str:
         """What a guardian chose from the menu, in the team's language."""
@@ -105,11 +118,13 @@ class Composer:
             return t(f"board-{reply.kind.replace('_', '-')}")
         if not reply.text:
             return t("board-voice") if reply.voice else t("board-photo")
-        if reply.language == t.language:
+        seen = looks_like(reply.text, reply.language)
+        if t.language in (reply.language, seen):
             return reply.text
-        translated = await self._chain.translate(reply.text, source=reply.language, target=t.language, names=names)
+        source = self._written_in(reply, seen)
+        translated = await self._chain.translate(reply.text, source=source, target=t.language, names=names)
         if all(piece.origin is Origin.ORIGINAL for piece in translated):
-            return t("board-untranslated", language=t(f"language-{reply.language}"), text=reply.text)
+            return t("board-untranslated", language=t(f"language-{source}"), text=reply.text)
         return f"🤖 {joined(translated)}" if by_machine(translated) else joined(translated)
 
     def original(self, handover: Handover, language: str) -> str:
@@ -127,11 +142,11 @@ class Composer:
         written = t(f"language-{self._policy.team_language}")
         return f"{safe(t('origin-original-title', language=written))}\n{quote(text)}"
 
-    async def office_answer(self, case: Case, answer: Answer, language: str, names: Collection[str]) -> Written:
+    async def office_answer(self, case: Case, answer: Answer, reader: Reader, names: Collection[str]) -> Written:
         """What an office role answers, in the guardian's language, under the role's name."""
-        t = self._catalogue.texts(language)
+        t = self._catalogue.texts(reader.language)
         title = f"<b>{safe(t('case-answer-title', role=t(f'role-{answer.role}'), number=case.id))}</b>"
-        passage = await self._passage(answer.text, t, names, case.child.name if case.child else None)
+        passage = await self.passages.passage(answer.text, reader, names, case.child.name if case.child else None)
         signed = _signed(t, [answer.author.name], passage.pieces)
         return Written(blocks([title, passage.html, signed]), foreign(passage.pieces))
 
@@ -139,13 +154,9 @@ class Composer:
         """What is to be remembered of better words for a sentence that was found odd."""
         return self._chain.lesson(oddity.written, better, source=oddity.source, target=oddity.target, names=names)
 
-    async def words(self, text: str, language: str, names: Collection[str]) -> Passage:
+    async def words(self, text: str, reader: Reader, names: Collection[str]) -> Passage:
         """A few words of the team among ours, in a reader's language as far as that goes."""
-        return await self._passage(text, self._catalogue.texts(language), names, None)
-
-    def by_machine(self, language: str) -> bool:
-        """Whether a machine may have a hand in what a reader of this language gets from the team."""
-        return bool(self._chain.routes(self._policy.team_language, language))
+        return await self.passages.passage(text, reader, names, None)
 
     async def read_back(self, text: str, language: str, names: Collection[str]) -> tuple[str, str]:
         """How the team's words come across: in the reader's language, and that translated back, both as plain text."""
@@ -156,11 +167,15 @@ class Composer:
 
     def readings(self, handover: Handover) -> list[Reading]:
         """What the lines of a handover say; only a day's handover and its corrections are read as shorthand."""
-        return [self._reading(handover, line.text) for line in handover.lines if line.text]
+        return [self.reading(handover, line.text) for line in handover.lines if line.text]
 
     def notes(self, handover: Handover) -> str:
         """The words of a handover beside its facts: what may have to be translated."""
         return "\n".join(reading.note for reading in self.readings(handover) if reading.note)
+
+    def loose(self, handover: Handover, note: str, names: Collection[str]) -> list[str]:
+        """The sentences of such a note that are no checked phrase."""
+        return self.passages.loose(note, names, _subject(handover))
 
     def winding(self, handover: Handover) -> str | None:
         """A sentence of it that would be read more easily, and translated better, in two."""
@@ -171,10 +186,10 @@ class Composer:
 
     def same(self, handover: Handover, text: str, other: str) -> bool:
         """Whether a reader would be told the same by both."""
-        one, two = self._reading(handover, text), self._reading(handover, other)
+        one, two = self.reading(handover, text), self.reading(handover, other)
         return (one.facts, one.note) == (two.facts, two.note)
 
-    def _reading(self, handover: Handover, text: str) -> Reading:
+    def reading(self, handover: Handover, text: str) -> Reading:
         """Words to all parents or to one of them, and corrections of those, are no shorthand."""
         if handover.child is None or handover.guardian_id is not None:
             return Reading(note=text)
@@ -190,38 +205,31 @@ class Composer:
         return t(key, child=handover.child.name, date=date)
 
     async def _told(
-        self, handover: Handover, lines: Sequence[Line], t: Texts, names: Collection[str]
+        self, handover: Handover, lines: Sequence[Line], t: Texts, reader: Reader, names: Collection[str]
     ) -> tuple[list[str], Pieces]:
-        readings = [self._reading(handover, line.text) for line in lines]
+        readings = [self.reading(handover, line.text) for line in lines]
         facts = [fact for reading in readings for fact in reading.facts]
         note = "\n".join(
             reading.note for line, reading in zip(lines, readings, strict=True) if reading.note and not line.photo
         )
-        passage = await self._passage(note, t, names, _subject(handover))
+        passage = await self.passages.passage(note, reader, names, _subject(handover))
         return ["\n".join(safe(line) for line in fact_texts.render_all(facts, t)), passage.html], passage.pieces
 
     async def _correction(
-        self, handover: Handover, lines: Sequence[Line], t: Texts, names: Collection[str]
+        self, handover: Handover, lines: Sequence[Line], t: Texts, reader: Reader, names: Collection[str]
     ) -> tuple[list[str], Pieces, Pieces]:
-        """What changed, the pieces of what is told now, and of what was told before."""
+        """What changed, the pieces that hold now, and those that are withdrawn."""
         parts, pieces, withdrawn = [safe(t("correction-explain"))], Pieces(), Pieces()
         for line in lines:
-            old = self._reading(handover, line.corrects.text if line.corrects else "")
-            new = self._reading(handover, line.text)
+            old = self.reading(handover, line.corrects.text if line.corrects else "")
+            new = self.reading(handover, line.text)
             parts += [_change(before, after, t) for before, after in fact_texts.differences(old.facts, new.facts, t)]
             if old.note != new.note:
-                was = await self._passage(old.note, t, names, _subject(handover))
-                now = await self._passage(new.note, t, names, _subject(handover))
+                was = await self.passages.passage(old.note, reader, names, _subject(handover))
+                now = await self.passages.passage(new.note, reader, names, _subject(handover))
                 pieces, withdrawn = (*pieces, *now.pieces), (*withdrawn, *was.pieces)
                 parts += [struck(was.plain, now.html, t, apart="\n\n")]
         return parts, pieces, withdrawn
-
-    async def _passage(self, text: str, t: Texts, names: Collection[str], subject: str | None) -> Passage:
-        source = self._policy.team_language
-        if not text or source == t.language:
-            return Passage.untranslated(text)
-        pieces = await self._chain.translate(text, source=source, target=t.language, names=names, subject=subject)
-        return Passage.of(pieces, source, t)
 
 
 def _subject(handover: Handover) -> str | None:

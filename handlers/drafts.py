@@ -1,16 +1,19 @@
 """Drafts: how one is begun, and how its preview reads: exactly what goes out, to whom, and what is missing."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Collection, Sequence
 
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.floor import Part, missing, parts
 from care.hours import local, send_moment
-from handlers import gating
+from handlers import free_words, gating
 from handlers.access import readers
 from handlers.buttons import about_floor, short, shortened, under_preview
+from handlers.free_words import Offer
 from handlers.here import Answer, Here, Preview, rewrite, say, take_away, thread_of
 from handlers.markup import safe
+from handlers.passages import Reader
 from storage.messages import Handover, HandoverKind, Reply
 from storage.models import Child, Person
 from translations.catalogue import Texts
@@ -156,7 +159,7 @@ def missing_parts(here: Here, draft: Handover) -> tuple[Part, ...]:
 async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarkup]:
     """Exactly what goes out, in the team's language, and below it to whom, what is missing and is held. As HTML."""
     t = here.staff
-    text = (await here.composer.handover(draft, t.language, ())).html
+    text = (await here.composer.handover(draft, Reader(t.language), ())).html
     if not draft.lines:
         name = draft.child.name if draft.child else draft.group.name
         text = safe(t("preview-empty", child=name))
@@ -171,7 +174,9 @@ async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarku
             notes.append(t("preview-new", lines=" / ".join(short(line) for line in new)))
     moment = send_moment(here.now, draft.group.name, here.policy) if draft.kind is HandoverKind.DAY else None
     later = t.time(local(moment, here.policy).time()) if moment and (not planned or new) else None
-    foreign = {person.language for person in await audience(here, draft)} - {t.language}
+    foreign = [person for person in await audience(here, draft) if person.language != t.language]
+    said, offer = await _free_words(here, draft, foreign)
+    notes += said
     if foreign and (long := here.composer.winding(draft)):
         notes.append(t("preview-winding", sentence=shortened(long)))
     found = await gating.held(here, draft)
@@ -179,8 +184,29 @@ async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarku
     below = safe("\n".join(note for note in notes if note))
     if found:
         return f"{text}\n\n———\n{below}", await gating.buttons(here, draft, found)
-    by_machine = any(map(here.composer.by_machine, foreign)) and bool(here.composer.notes(draft))
-    return f"{text}\n\n———\n{below}", under_preview(t, draft, later, read_back=by_machine)
+    spoken = [here.composer.passages.machine_language(Reader.of(person)) for person in foreign]
+    near = [(t("button-near", phrase=offer.phrase), offer.tap)] if offer else []
+    by_machine = any(spoken) and bool(here.composer.notes(draft))
+    return f"{text}\n\n———\n{below}", under_preview(t, draft, later, read_back=by_machine, near=near)
+
+
+async def names_of(here: Here, draft: Handover) -> Collection[str]:
+    """The names that may stand in it, and that no machine may touch."""
+    return await here.uow.people.names_of_group(draft.group_id)
+
+
+async def _free_words(here: Here, draft: Handover, foreign: Sequence[Person]) -> tuple[list[str], Offer | None]:
+    """What to say about the words that no phrase is, where somebody reads another language, and what to offer."""
+    note = here.composer.notes(draft)
+    if not foreign or not note:
+        return [], None
+    names = await names_of(here, draft)
+    if not await asyncio.to_thread(here.composer.loose, draft, note, names):
+        return [], None
+    offer, said = await free_words.offered(here, draft, names), free_words.ways(here, readers(list(foreign))[0])
+    if offer is not None:
+        said.append(here.staff("preview-near", sentence=shortened(offer.sentence), phrase=offer.phrase))
+    return said, offer
 
 
 async def _to_whom(here: Here, draft: Handover) -> list[str]:

@@ -5,6 +5,7 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.hours import today
+from handlers import bridging
 from handlers.access import at_desk
 from handlers.buttons import JoinTap, keyboard, languages
 from handlers.here import Answers, Here, answer, rewrite, say, toast
@@ -28,6 +29,7 @@ def router() -> Router:
     here.message.register(by_buttons, PRIVATE, Command("dag", "day"), at_desk)
     here.message.register(guide, PRIVATE, F.text.startswith("/"), has_joined)
     here.callback_query.register(tapped, JoinTap.filter())
+    here.callback_query.register(bridging.chosen, bridging.BridgeTap.filter())
     return here
 
 
@@ -118,8 +120,7 @@ async def tapped(query: CallbackQuery, callback_data: JoinTap, here: Here) -> An
         case "choose":
             return [toast(query), *rewrite(query, t("join-language-choose"), languages(here.catalogue.languages))]
         case "language" if guardian.consented_at is not None:
-            menu = in_own_chat(here, guardian, here.account.staff, query.from_user.id)
-            return [toast(query), *rewrite(query, t("language-changed")), menu]
+            return _language_changed(query, here, guardian, t)
         case "agree" if _agreed(here, guardian):
             return [toast(query, t("noted-already"))]
         case "agree":
@@ -137,16 +138,25 @@ async def tapped(query: CallbackQuery, callback_data: JoinTap, here: Here) -> An
             return [toast(query, t("sorry-old-button"))]
 
 
+def _language_changed(query: CallbackQuery, here: Here, guardian: Person, t: Texts) -> Answers:
+    menu, asked = in_own_chat(here, guardian, here.account.staff, query.from_user.id), bridging.question(here, guardian)
+    if asked is None:
+        return [toast(query), *rewrite(query, t("language-changed")), menu]
+    return [toast(query), *rewrite(query, f"{t('language-changed')}\n\n{asked[0]}", asked[1]), menu]
+
+
 async def _agree_now(query: CallbackQuery, here: Here, guardian: Person) -> Answers:
     t = here.catalogue.texts(guardian.language)
     await here.uow.people.consent(guardian, here.policy.card_version, here.now)
     card = f"{await _card(here, guardian, t)}\n\n✔️ {safe(t('join-agree'))}"
     done = t("join-done", name=guardian.name, children=await _children(here, guardian, t))
+    asked = bridging.question(here, guardian) if guardian.bridge is None else None
     return [
         toast(query),
         *rewrite(query, card, html=True),
         say(query.from_user.id, f"{done}\n\n{t('join-commands')}{await _both_hats(here, here.account.staff)}"),
         in_own_chat(here, guardian, here.account.staff, query.from_user.id),
+        *([say(query.from_user.id, *asked)] if asked else []),
     ]
 
 

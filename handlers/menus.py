@@ -13,6 +13,10 @@ AROUND = ' \t\n.!?؟"“”„«»'
 """What a phone adds to a word by itself."""
 
 
+PHRASE = {"nl": "zin"}
+"""The command for a checked phrase, in the team's language."""
+
+
 def of_guardian(t: Texts) -> list[BotCommand]:
     named = [_command(name, t(f"menu-{name}")) for name in ("mine", "who", "quiet", "language", "card", "help")]
     return [_command("menu", t("menu-message")), *named]
@@ -22,6 +26,7 @@ def of_desk(t: Texts) -> list[BotCommand]:
     return [
         _command("dag", t("command-day")),
         _command("gesprek", t("command-talk")),
+        _command(PHRASE.get(t.language, "phrase"), t("command-phrase")),
         _command("who", t("command-who")),
         _command("help", t("command-help")),
     ]
@@ -46,7 +51,7 @@ def in_own_chat(here: Here, guardian: Person | None, staff: Person | None, chat_
     commands = of_guardian(here.catalogue.texts(guardian.language)) if guardian is not None else []
     if staff is not None:
         desk = of_desk(here.staff)
-        commands = [desk[0], *commands] if commands else desk
+        commands = [*desk[:2], *commands] if commands else desk
     return SetMyCommands(commands=commands, scope=BotCommandScopeChat(chat_id=chat_id))
 
 

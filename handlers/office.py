@@ -11,6 +11,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from care.hours import local
 from care.promise import working_time
 from care.topics import Role
+from handlers import free_words
 from handlers.access import worker
 from handlers.buttons import AnswerTap, keyboard
 from handlers.here import Answer as Said
@@ -131,7 +132,7 @@ async def preview(here: Here, desk: OfficeDesk, draft: Answer) -> tuple[str, Inl
     assert case is not None
     language = t(f"language-{case.guardian.language}")
     to = t("case-draft-to", name=case.guardian.name, language=language, role=t(f"role-{draft.role}"))
-    notes = [to]
+    notes = [to, *free_words.ways(here, [case.guardian])]
     if case.taken_by not in (None, desk.staff.id) and case.taker is not None:
         notes.append(t("case-draft-other", name=case.taker.name))
     seen, buttons = await _stamp(here, case), list[tuple[str, AnswerTap]]()

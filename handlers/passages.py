@@ -1,15 +1,29 @@
-"""A stretch of free text as its reader gets it: translated as far as that goes, and whose the words are."""
+"""Free text in a reader's own language, sentence by sentence, each with its origin in sight (P1, P2)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Self
 
+from care.policy import Rules
 from handlers.markup import quote, safe
-from translations.catalogue import Texts
-from translations.chain import Origin, Translated, joined
+from storage.models import Person
+from translations.catalogue import Catalogue, Texts
+from translations.chain import Chain, Origin, Request, Translated, joined
 
 Pieces = tuple[Translated, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads: in which language, and in which other one where no machine knows the first."""
+
+    language: str
+    bridge: str | None = None
+
+    @staticmethod
+    def of(person: Person) -> "Reader":
+        return Reader(person.language, person.bridge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +38,74 @@ class Passage:
     def untranslated(cls, text: str) -> Self:
         return cls(safe(text), safe(text))
 
-    @classmethod
-    def of(cls, pieces: Pieces, source: str, t: Texts) -> Self:
+
+class Passages:
+    """The team's words for its readers. Slow where it translates: never call it in a transaction for another language
+    than the team's."""
+
+    def __init__(self, catalogue: Catalogue, chain: Chain, rules: Rules) -> None:
+        self._catalogue = catalogue
+        self._chain = chain
+        self._rules = rules
+
+    @property
+    def _source(self) -> str:
+        return self._rules().team_language
+
+    def by_machine(self, language: str) -> bool:
+        """Whether a machine may have a hand in what a reader of this language gets from the team."""
+        return bool(self._chain.routes(self._source, language))
+
+    def machine_language(self, reader: Reader) -> str | None:
+        """The language in which a machine speaks to this reader: her own, or else the other one that she chose."""
+        offered = (reader.language, reader.bridge)
+        return next((code for code in offered if code and self.by_machine(code)), None)
+
+    def bridges(self, language: str) -> tuple[str, ...]:
+        """The languages that can stand in where no machine knows this one; none where there is no need of them."""
+        if language == self._source or self.by_machine(language):
+            return ()
+        codes = [known.code for known in self._catalogue.languages]
+        return tuple(code for code in codes if self.by_machine(code))
+
+    def loose(self, text: str, names: Collection[str], subject: str | None) -> list[str]:
+        """The sentences that are no checked phrase: readers of other languages get them from a machine, or as written.
+
+        A phrase is written in every language, so any other than the team's will tell.
+        """
+        other = next(known.code for known in self._catalogue.languages if known.code != self._source)
+        return self._chain.loose(Request(text, self._source, other, frozenset(names), subject))
+
+    async def passage(self, text: str, reader: Reader, names: Collection[str], subject: str | None) -> Passage:
+        """What could not be translated stands apart, as it was written, with an honest line."""
+        source = self._source
+        if not text or source == reader.language:
+            return Passage.untranslated(text)
+        t = self._catalogue.texts(reader.language)
+        translated = await self._chain.translate(text, source=source, target=t.language, names=names, subject=subject)
         blocks: list[str] = []
-        honest = safe(t("origin-original", language=t(f"language-{source}")))
-        for kept, run in groupby(pieces, lambda piece: piece.origin is Origin.ORIGINAL):
+        for kept, run in groupby(translated, lambda piece: piece.origin is Origin.ORIGINAL):
             said = joined(run).strip()
             if kept:
-                blocks += [honest, quote(said)] if honest not in blocks else [quote(said)]
+                told = await self._as_written(said, reader, t, names, subject)
+                blocks += told[1:] if told[0] in blocks else told
             else:
                 blocks.append(safe(t.line(said)))
-        return cls("\n".join(blocks), safe(joined(pieces)), pieces)
+        return Passage("\n".join(blocks), safe(joined(translated)), translated)
+
+    async def _as_written(
+        self, said: str, reader: Reader, t: Texts, names: Collection[str], subject: str | None
+    ) -> list[str]:
+        """The honest line and the team's own words; for whoever chose a second language, a machine's words in it."""
+        source, other = self._source, self.machine_language(reader)
+        written = t(f"language-{source}")
+        if other is not None and other != reader.language:
+            bridge = await self._chain.translate(said, source=source, target=other, names=names, subject=subject)
+            if any(piece.origin is not Origin.ORIGINAL for piece in bridge):
+                label = safe(t("bridge-machine", language=t(f"language-{other}")))
+                below = f"{safe(t('bridge-written', language=written))}\n{quote(said)}\n{label}"
+                return [safe(t("bridge-honest")), f"{below}\n{quote(joined(bridge))}"]
+        return [safe(t("origin-original", language=written)), quote(said)]
 
 
 def by_machine(pieces: Sequence[Translated]) -> bool:

@@ -23,6 +23,7 @@ from handlers.drafts import audience, missing_parts, move_to, named_in, preview,
 from handlers.gating import GateTap, held
 from handlers.here import Answer, Here, rewrite, toast
 from handlers.markup import safe
+from handlers.passages import Reader
 from handlers.publishing import publish, reopen
 from storage.messages import DeliveryKind, Handover, HandoverState
 
@@ -84,8 +85,8 @@ async def _read_back(here: Here, desk: Desk, handover: Handover) -> None:
     """Through the outbox: to translate there and back takes a machine a while."""
     readers: dict[str, list[str]] = {}
     for person in await audience(here, handover):
-        if here.composer.by_machine(person.language):
-            readers.setdefault(person.language, []).append(person.name)
+        if language := here.composer.passages.machine_language(Reader.of(person)):
+            readers.setdefault(language, []).append(person.name)
     await _post(here, desk, handover, DeliveryKind.READ_BACK, detail={"readers": readers})
 
 
@@ -125,7 +126,7 @@ async def _let_go(query: CallbackQuery, here: Here, desk: Desk, draft: Handover,
     seconds = here.policy.undo_seconds
     going = t("going", seconds=seconds, readers=names) if seconds else t("going-now", readers=names)
     undo = keyboard([(t("button-undo"), DraftTap(act="undo", handover=draft.id))]) if seconds else None
-    text = (await here.composer.handover(draft, t.language, ())).html
+    text = (await here.composer.handover(draft, Reader(t.language), ())).html
     return [toast(query), *gone, *rewrite(query, f"{text}\n\n———\n{safe(going)}", undo, html=True)]
 
 
@@ -139,7 +140,7 @@ async def _after_sending(query: CallbackQuery, act: str, here: Here, handover: H
             return [toast(query, t("undone"), alert=True), *gone, *await show_here(query, here, handover)]
         case "correct":
             buttons = lines_to_correct(t, handover)
-            text = (await here.composer.handover(handover, t.language, ())).html
+            text = (await here.composer.handover(handover, Reader(t.language), ())).html
             return [toast(query), *rewrite(query, f"{text}\n\n{t('correct-which')}", buttons, html=True)]
         case "report":
             await _report(here, handover)

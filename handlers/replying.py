@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from care.bsn import masked
 from care.routing import Part
 from care.topics import Topic
+from handlers import noticing
 from handlers.buttons import AboutTap, JoinTap, keyboard
 from handlers.here import Answer, Here, answer, photo_of
 from handlers.routing import add_to, ask_later, before_talk, carry, put
@@ -53,6 +54,13 @@ async def not_agreed(message: Message, here: Here, guardian: Person) -> list[Ans
 
 
 async def said(message: Message, here: Here, guardian: Person) -> list[Answer]:
+    """What she says is taken in as ever; in which language it seems to be is only wondered at."""
+    answers = await _taken_in(message, here, guardian)
+    await noticing.other_language(here, guardian, words_of(message))
+    return answers
+
+
+async def _taken_in(message: Message, here: Here, guardian: Person) -> list[Answer]:
     """Words, a picture or a voice message: kept first, then on the way to whoever should have them."""
     t = here.catalogue.texts(guardian.language)
     children = await here.uow.people.children_of_guardian(guardian.id)

@@ -52,6 +52,9 @@ class Person(Base):
     key: Mapped[str]
     name: Mapped[str] = mapped_column(Sealed)
     language: Mapped[str]
+    bridge: Mapped[str | None] = mapped_column(
+        doc="a language she also reads, for where no machine knows hers; empty when she said that there is none"
+    )
     telegram_id: Mapped[int | None] = mapped_column(BigInteger)
     reachable: Mapped[bool] = mapped_column(default=True)
     consent_version: Mapped[str | None]

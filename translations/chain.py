@@ -153,6 +153,10 @@ class Chain:
         shielded = shield(sentence, names, self._glossary().pairs(source, target))
         return lesson(sentence, shielded, better, languages=(source, target), names=names)
 
+    def loose(self, request: Request) -> list[str]:
+        """The sentences that no phrase is: those a machine would be asked for, or that stay as they were written."""
+        return [job.sentence.text for job in self._plan(request) if job.settled is None]
+
     def routes(self, source: str, target: str) -> list[tuple[Leg, ...]]:
         """The ways of the machines between two languages, best first."""
         return self._machines.routes(source, target)

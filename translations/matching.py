@@ -39,12 +39,17 @@ class Index:
             root.plant(form)
         return root
 
+    def row(self, text: str, cast: Cast) -> tuple[Token, ...]:
+        """The words of `text` as they are compared, without the slips of a thumb."""
+        shouted = text.isupper() and len(text.split()) > 1
+        return tokens(text, self._language, self._mender(cast, shouted=shouted) if self._ways.typos else None)
+
     def find(self, text: str, cast: Cast) -> Hit | None:
         """The form that `text` is; None where there is none, or where two fit equally well but say different things."""
         if len(text.split()) > self._longest + _SPACES_TO_SPARE:
             return None
         shouted = text.isupper() and len(text.split()) > 1
-        row = tokens(text, self._language, self._mender(cast, shouted=shouted) if self._ways.typos else None)
+        row = self.row(text, cast)
         if not row or any(token.slot for token in row):
             return None
         hits = [

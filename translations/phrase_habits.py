@@ -83,6 +83,11 @@ def habits(language: str) -> Habits:
     )
 
 
+def kept(language: str, group: str) -> frozenset[str]:
+    """The words of one group that change a meaning or are somebody: "negations", "time", "people" and so on."""
+    return frozenset(_table().get(language, {}).get("kept", {}).get(group, "").split())
+
+
 @cache
 def _table() -> Mapping[str, Any]:
     table: Mapping[str, Any] = tomllib.loads((Path(__file__).parent / "phrase_words.toml").read_text(encoding="utf-8"))

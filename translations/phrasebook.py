@@ -13,6 +13,8 @@ from translations.matching import Index
 from translations.phrase_edges import edges
 from translations.phrase_files import PHRASES, BadPhrases, Entry, read
 from translations.phrase_habits import habits
+from translations.phrase_near import Near
+from translations.phrase_search import Search
 from translations.phrase_slots import PEOPLE
 from translations.phrase_tokens import Token, tokens
 from translations.phrase_values import Value, fill
@@ -49,6 +51,8 @@ class Phrasebook:
         self._languages = tuple(dict.fromkeys(code for entry in self._entries for code in entry.texts))
         self._today = frozenset(entry.key for entry in self._entries if _tells_of_today(entry))
         self._compiled: dict[str, Index] = {}
+        self._near: dict[str, Near] = {}
+        self._search: dict[str, Search] = {}
         problems = [line for code in TYPED_BY_STAFF for line in _collisions(code, self._index(code).forms)]
         if problems:
             raise BadPhrases("\n".join(problems))
@@ -100,6 +104,26 @@ class Phrasebook:
             if phrase:
                 return count, phrase
         return None
+
+    def nearest(
+        self, sentence: str, source: str, names: Collection[str] = (), subject: str | None = None
+    ) -> Phrase | None:
+        """The phrase that says nearly what `sentence` says, to be offered in its place."""
+        if source not in self._near:
+            self._near[source] = Near(source, self._index(source), self._entries)
+        before, text, after = edges(sentence)
+        key = self._near[source].find(text, Cast.of(tuple(names)), subject)
+        values: dict[str, Value] = {"name": subject} if subject else {}
+        return None if key is None else Phrase(self._by_key[key], values, before, after)
+
+    def find(self, words: str, language: str, most: int) -> list[Entry]:
+        """The phrases that hold these words, or nearly: by how well they fit, then by the moment of the day."""
+        if language not in self._search:
+            self._search[language] = Search(language, self._entries)
+        return self._search[language].find(words, most)
+
+    def entry(self, key: str) -> Entry | None:
+        return self._by_key.get(key)
 
     @property
     def languages(self) -> tuple[str, ...]:

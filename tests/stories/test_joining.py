@@ -210,7 +210,7 @@ async def test_who_is_guardian_and_staff_has_both_with_one_account(world: World)
     await kim.taps("Yes, English")
     await kim.taps("✅ I agree")
     assert "In deze chat ben je ouder" in kim.last().text
-    assert set(await menu(world, kim)) == {"dag", "menu", "mine", "who", "language", "card", "help"}
+    assert set(await menu(world, kim)) == {"dag", "zin", "menu", "mine", "who", "language", "card", "help"}
     await kim.says("Noor has a cold")
     assert "Passed on to the team of Rupsen" in kim.reads()
     await kim.says("/dag")
@@ -256,6 +256,7 @@ async def test_staff_read_in_two_lines_what_they_can_do(world: World) -> None:
     assert len(lines) == 2
     assert await menu(world, noa) == {
         "dag": "Overdracht met knoppen",
+        "zin": "Zin die in alle talen klaarstaat",
         "who": "Wie leest wat",
         "help": "Hoe werkt dit?",
     }

@@ -41,6 +41,7 @@ menu-language = لغة أخرى
 menu-card = ما اتفقنا عليه
 menu-help = كيف يعمل هذا؟
 language-changed = من الآن ستصلك الرسائل باللغة العربية.
+looks-like = 🔎 يبدو أن هذا مكتوب بلغة أخرى: { $seen }. لغتك هنا هي: { $own }. هل القراءة والكتابة هنا بتلك اللغة أنسب لك؟ يكفي الضغط على الزر. وإلا فلا حاجة إلى فعل شيء.
 card-agreed-on = تاريخ موافقتك: { $date } (الإصدار { $version }).
 
 ## Invitations that do not work
@@ -75,6 +76,15 @@ button-call-me = 📞 أرجو الاتصال بي
 button-original = النص الأصلي
 button-translation = الترجمة
 button-odd = ✏️ ترجمة غريبة
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 لا توجد بعد آلة تترجم جيدًا إلى العربية. النوم والطعام والجمل الثابتة تصلك بالعربية. كلمات الفريق الأخرى تصلك كما كُتبت (اللغة: { $written }). يمكن لآلة أن تضيف لغة ثانية. ما اللغة الأخرى التي تناسبك للقراءة؟
+bridge-none = لا لغة أخرى
+bridge-chosen = 🌉 حسنًا. مع كلمات الفريق التي ليست لدينا بالعربية ستصلك أيضًا ترجمة آلية. اللغة: { $language }. يمكن تغيير ذلك دائمًا: /language
+bridge-without = حسنًا. كلمات الفريق التي ليست لدينا بالعربية ستصلك كما كُتبت (اللغة: { $written }). يمكن تغيير ذلك دائمًا: /language
+bridge-honest = لا توجد بعد آلة تترجم هذا إلى العربية. هذه كلمات الفريق كما هي، مع ترجمة آلية. قد تكون فيها أخطاء.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
 
 ## Answering
 noted-understood = شكرًا لك.

@@ -40,6 +40,7 @@ menu-language = Andere Sprache
 menu-card = Unsere Absprachen
 menu-help = Wie geht das hier?
 language-changed = Ab jetzt lesen Sie Deutsch.
+looks-like = 🔎 Das sieht nach einer anderen Sprache aus: { $seen }. Ihre Sprache hier ist: { $own }. Möchten Sie hier in der anderen Sprache lesen und schreiben? Dann tippen Sie auf den Knopf. Sonst müssen Sie nichts tun.
 card-agreed-on = Sie haben am { $date } zugestimmt (Version { $version }).
 
 ## Invitations that do not work
@@ -74,6 +75,15 @@ button-call-me = 📞 Bitte anrufen
 button-original = Original
 button-translation = Übersetzung
 button-odd = ✏️ Seltsame Übersetzung
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 Noch keine Maschine übersetzt gut ins Deutsche. Schlaf, Essen und feste Sätze lesen Sie auf Deutsch. Andere Worte des Teams kommen so an, wie sie geschrieben wurden ({ $written }). Eine Maschine kann eine zweite Sprache dazusetzen. Welche andere Sprache lesen Sie gut?
+bridge-none = Keine andere Sprache
+bridge-chosen = 🌉 Gut. Zu Worten des Teams, die wir nicht auf Deutsch haben, bekommen Sie auch eine Übersetzung von einer Maschine. Sprache: { $language }. Sie können das jederzeit ändern: /language
+bridge-without = Gut. Worte des Teams, die wir nicht auf Deutsch haben, kommen so an, wie sie geschrieben wurden ({ $written }). Sie können das jederzeit ändern: /language
+bridge-honest = Noch keine Maschine kann das ins Deutsche übersetzen. Das sind die eigenen Worte des Teams, mit einer Übersetzung von einer Maschine. Es können Fehler darin sein.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
 
 ## Answering
 noted-understood = Vielen Dank.

@@ -39,6 +39,7 @@ menu-language = Another language
 menu-card = What we agreed
 menu-help = How does this work?
 language-changed = From now on you read English.
+looks-like = 🔎 This looks like another language: { $seen }. Your language here is: { $own }. Would you like to read and write in that other language here? Then tap the button. If not, you do not need to do anything.
 card-agreed-on = You agreed on { $date } (version { $version }).
 
 ## Invitations that do not work
@@ -73,6 +74,15 @@ button-call-me = 📞 Call me
 button-original = Original
 button-translation = Translation
 button-odd = ✏️ Odd translation
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 No machine can translate into English well yet. Sleep, food and fixed sentences you read in English. Other words of the team arrive as they were written ({ $written }). A machine can add a second language. Which other language do you read well?
+bridge-none = No other language
+bridge-chosen = 🌉 Good. With words of the team that we do not have in English you also get a translation by a machine. Language: { $language }. You can always change it: /language
+bridge-without = All right. Words of the team that we do not have in English arrive as they were written ({ $written }). You can always change it: /language
+bridge-honest = No machine can translate this into English yet. These are the team's own words, with a translation by a machine. There can be mistakes in it.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
 
 ## Answering
 noted-understood = Thank you.

@@ -16,6 +16,7 @@ staff-help =
     You always see first what the parents will get.
 example-line = { $child } slept 10-11.35, ate everything, very happy
 command-day = Handover with buttons
+command-phrase = A sentence that is ready in every language
 command-help = How does this work?
 
 ## Rooms
@@ -63,6 +64,8 @@ preview-not-joined = 🚪 Not connected yet: { $names }. Please tell them at the
 preview-unreachable = 🚫 Cannot be reached: { $names }. Please tell them at the door.
 preview-nobody = 🚪 No parent is connected yet. Please tell them at the door.
 preview-winding = 💡 Shorter is easier to read and translate: “{ $sentence }”
+preview-as-written = 📝 No machine for: { $languages }. Free words stay in { $written } there.
+preview-bridge = 📝 { $language }: free words in { $written } + { $bridge } (machine).
 preview-missing = ❔ Nothing yet about: { $parts }
 preview-planned = ⏰ Goes at { $time }.
 preview-new = 🆕 Not confirmed yet: { $lines }
@@ -90,6 +93,31 @@ changed-since = Something was added. Please look again.
 nobody-to-send-to = No parent can read this yet. Your text is kept. Please tell them at the door.
 planned = Goes at { $time }.
 not-yours = This is not of your group.
+
+## Phrases from the book
+preview-near = 💡 “{ $sentence }” is much like a sentence that is ready in every language: “{ $phrase }”
+button-near = ≈ { $phrase }
+phrase-which = Which sentence? These are ready in every language.
+phrase-none = I have no sentence for that. Try another word, or choose a moment.
+phrase-moments = Sentences that are ready in every language. Choose a moment, or type /phrase and a few words.
+phrase-fill = ✏️ Something belongs here that only you know. Type this sentence, with the right word at the dots:
+phrase-more = More ›
+moment-greetings = 👋 Greetings
+moment-goodbye = 🚪 Goodbye
+moment-mood = 🙂 Mood
+moment-eating = 🍽 Eating
+moment-sleeping = 😴 Sleeping
+moment-play = 🧸 Playing
+moment-firsts = 🌟 First time
+moment-care = 🧷 Care
+moment-health = 🩹 Health
+moment-medicine = 💊 Medicine
+moment-supplies = 🎒 Things to bring
+moment-bso = 🏫 After school
+moment-gastouder = 🏠 Childminder
+moment-talks = 💬 Talks
+moment-pickup = 🚗 Picking up
+moment-closing = 📅 Closed
 
 ## What is still missing
 ask-eating = How did { $child } eat?
@@ -156,6 +184,7 @@ parent-answer-hint = Reply to this message to answer { $name }.
 parent-machine = 🤖 Translated by a machine.
 parent-original-only = Not translated; this is what it says ({ $language }):
 parent-original = It says ({ $language }):
+parent-looks-like = 🔎 This looks like: { $seen }. Chosen is: { $own }.
 parent-changed = ✏️ { $name } changed this about { $child }:
 parent-left = 🚪 { $name } has blocked the bot and gets no more messages. Please tell them at the door.
 parent-back = 👋 { $name } can be reached again.

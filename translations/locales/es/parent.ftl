@@ -41,6 +41,7 @@ menu-language = Otro idioma
 menu-card = Nuestros acuerdos
 menu-help = ¿Cómo funciona esto?
 language-changed = A partir de ahora los mensajes están en español.
+looks-like = 🔎 Esto parece otro idioma: { $seen }. Su idioma aquí es: { $own }. ¿Quiere leer y escribir aquí en ese otro idioma? Entonces toque el botón. Si no, no tiene que hacer nada.
 card-agreed-on = Usted aceptó nuestros acuerdos el { $date } (versión { $version }).
 
 ## Invitations that do not work
@@ -75,6 +76,15 @@ button-call-me = 📞 Llámenme
 button-original = Original
 button-translation = Traducción
 button-odd = ✏️ Traducción rara
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 Todavía no hay una máquina que traduzca bien al español. El sueño, la comida y las frases fijas las lee en español. Otras palabras del equipo llegan como se escribieron (idioma: { $written }). Una máquina puede añadir un segundo idioma. ¿Qué otro idioma lee bien?
+bridge-none = Ningún otro
+bridge-chosen = 🌉 Bien. Con las palabras del equipo que no tenemos en español recibirá también una traducción automática. Idioma: { $language }. Siempre puede cambiarlo: /language
+bridge-without = Bien. Las palabras del equipo que no tenemos en español llegarán como se escribieron (idioma: { $written }). Siempre puede cambiarlo: /language
+bridge-honest = Todavía ninguna máquina puede traducir esto al español. Estas son las palabras del equipo, con una traducción automática. Puede tener errores.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
 
 ## Answering
 noted-understood = Gracias.

@@ -41,6 +41,7 @@ menu-language = زبان دیگر
 menu-card = توافق ما با هم
 menu-help = این چطور کار می‌کند؟
 language-changed = از این به بعد به فارسی می‌خوانید.
+looks-like = 🔎 به نظر می‌رسد این زبان دیگری است: { $seen }. زبان شما اینجا: { $own }. می‌خواهید اینجا به آن زبان بخوانید و بنویسید؟ پس دکمه را بزنید. اگر نه، لازم نیست کاری کنید.
 card-agreed-on = تاریخ موافقت شما: { $date } (نسخهٔ { $version }).
 
 ## Invitations that do not work
@@ -75,6 +76,15 @@ button-call-me = 📞 با من تماس بگیرید
 button-original = متن اصلی
 button-translation = ترجمه
 button-odd = ✏️ ترجمهٔ عجیب
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 هنوز هیچ ماشینی به فارسی خوب ترجمه نمی‌کند. خواب، غذا و جمله‌های آماده را به فارسی می‌خوانید. حرف‌های دیگر تیم همان‌طور که نوشته شده می‌رسد (زبان: { $written }). یک ماشین می‌تواند زبان دومی اضافه کند. کدام زبان دیگر را خوب می‌خوانید؟
+bridge-none = هیچ زبان دیگری
+bridge-chosen = 🌉 باشد. همراه حرف‌های تیم که به فارسی نداریم، ترجمهٔ ماشینی هم می‌رسد. زبان: { $language }. همیشه می‌توانید آن را تغییر دهید: /language
+bridge-without = باشد. حرف‌های تیم که به فارسی نداریم همان‌طور که نوشته شده می‌رسد (زبان: { $written }). همیشه می‌توانید آن را تغییر دهید: /language
+bridge-honest = هنوز هیچ ماشینی نمی‌تواند این را به فارسی ترجمه کند. این حرف‌های خود تیم است، با یک ترجمهٔ ماشینی. ممکن است اشتباه داشته باشد.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
 
 ## Answering
 noted-understood = ممنون.

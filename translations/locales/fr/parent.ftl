@@ -41,6 +41,7 @@ menu-language = Autre langue
 menu-card = Nos accords
 menu-help = Comment ça marche ?
 language-changed = À partir de maintenant, vous lisez en français.
+looks-like = 🔎 Cela ressemble à une autre langue : { $seen }. Votre langue ici est : { $own }. Voulez-vous lire et écrire ici dans cette autre langue ? Alors touchez le bouton. Sinon, vous n’avez rien à faire.
 card-agreed-on = Vous avez donné votre accord le { $date } (version { $version }).
 
 ## Invitations that do not work
@@ -75,6 +76,15 @@ button-call-me = 📞 Appelez-moi
 button-original = Original
 button-translation = Traduction
 button-odd = ✏️ Traduction bizarre
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 Aucune machine ne traduit encore bien en français. Le sommeil, les repas et les phrases toutes faites, vous les lisez en français. Les autres mots de l’équipe arrivent comme ils ont été écrits ({ $written }). Une machine peut ajouter une deuxième langue. Quelle autre langue lisez-vous bien ?
+bridge-none = Aucune autre
+bridge-chosen = 🌉 D’accord. Avec les mots de l’équipe que nous n’avons pas en français, vous recevez aussi une traduction par une machine. Langue : { $language }. Vous pouvez toujours changer : /language
+bridge-without = D’accord. Les mots de l’équipe que nous n’avons pas en français arrivent comme ils ont été écrits ({ $written }). Vous pouvez toujours changer : /language
+bridge-honest = Aucune machine ne peut encore traduire ceci en français. Voici les mots de l’équipe, avec une traduction par une machine. Il peut y avoir des erreurs.
+bridge-written = ✍️ { $language } :
+bridge-machine = 🤖 { $language } :
 
 ## Answering
 noted-understood = Merci.

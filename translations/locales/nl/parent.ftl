@@ -39,6 +39,7 @@ menu-language = Andere taal
 menu-card = Onze afspraken
 menu-help = Hoe werkt dit?
 language-changed = Vanaf nu lees je Nederlands.
+looks-like = 🔎 Dit lijkt op een andere taal: { $seen }. Je taal hier is: { $own }. Wil je hier verder lezen en schrijven in die andere taal? Tik dan op de knop. Anders hoef je niets te doen.
 card-agreed-on = Je ging akkoord op { $date } (versie { $version }).
 
 ## Uitnodigingen die niet werken
@@ -73,6 +74,15 @@ button-call-me = 📞 Bel mij
 button-original = Origineel
 button-translation = Vertaling
 button-odd = ✏️ Vreemde vertaling
+
+## Een tweede taal, waar geen machine de eerste kent
+bridge-question = 🌉 Nog geen machine kan goed naar het Nederlands vertalen. Slapen, eten en vaste zinnen lees je in het Nederlands. Andere woorden van het team komen zoals ze geschreven zijn ({ $written }). Een machine kan er een tweede taal bij zetten. Welke andere taal lees je goed?
+bridge-none = Geen andere taal
+bridge-chosen = 🌉 Goed. Bij woorden van het team die we niet in het Nederlands hebben, komt een vertaling door een machine. Taal: { $language }. Veranderen kan altijd: /language
+bridge-without = Goed. Woorden van het team die we niet in het Nederlands hebben, komen zoals ze geschreven zijn ({ $written }). Veranderen kan altijd: /language
+bridge-honest = Nog geen machine kan dit naar het Nederlands vertalen. Dit zijn de woorden van het team, met een vertaling door een machine. Daarin kunnen fouten staan.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
 
 ## Antwoorden
 noted-understood = Dank je wel.

@@ -16,6 +16,7 @@ staff-help =
     Je ziet altijd eerst hoe het bij de ouders aankomt.
 example-line = { $child } slp 10-11.35, at alles, erg vrolijk
 command-day = Overdracht met knoppen
+command-phrase = Zin die in alle talen klaarstaat
 command-help = Hoe werkt dit?
 
 ## Kamers
@@ -63,6 +64,8 @@ preview-not-joined = 🚪 Nog niet aangesloten: { $names }. Vertel het aan de de
 preview-unreachable = 🚫 Niet bereikbaar: { $names }. Vertel het aan de deur.
 preview-nobody = 🚪 Nog geen ouder is aangesloten. Vertel het aan de deur.
 preview-winding = 💡 Korter leest en vertaalt makkelijker: “{ $sentence }”
+preview-as-written = 📝 Geen machine voor: { $languages }. Vrije woorden blijven daar { $written }.
+preview-bridge = 📝 { $language }: vrije woorden in het { $written } + { $bridge } (machine).
 preview-missing = ❔ Nog niets over: { $parts }
 preview-planned = ⏰ Gaat om { $time }.
 preview-new = 🆕 Nog niet bevestigd: { $lines }
@@ -90,6 +93,31 @@ changed-since = Er is iets bij gekomen. Kijk nog even.
 nobody-to-send-to = Nog geen ouder kan dit lezen. Je tekst blijft bewaard. Vertel het aan de deur.
 planned = Gaat om { $time }.
 not-yours = Dit is niet van jouw groep.
+
+## Zinnen uit het boek
+preview-near = 💡 “{ $sentence }” lijkt op een zin die in alle talen klaarstaat: “{ $phrase }”
+button-near = ≈ { $phrase }
+phrase-which = Welke zin? Deze staan in alle talen klaar.
+phrase-none = Daar heb ik geen zin voor. Zoek met een ander woord, of kies een moment.
+phrase-moments = Zinnen die in alle talen klaarstaan. Kies een moment, of typ /zin met een paar woorden.
+phrase-fill = ✏️ Hier hoort nog iets bij dat alleen jij weet. Typ deze zin, met het juiste woord op de puntjes:
+phrase-more = Meer ›
+moment-greetings = 👋 Groet
+moment-goodbye = 🚪 Afscheid
+moment-mood = 🙂 Stemming
+moment-eating = 🍽 Eten
+moment-sleeping = 😴 Slapen
+moment-play = 🧸 Spelen
+moment-firsts = 🌟 Voor het eerst
+moment-care = 🧷 Verzorging
+moment-health = 🩹 Gezondheid
+moment-medicine = 💊 Medicijnen
+moment-supplies = 🎒 Spullen
+moment-bso = 🏫 BSO
+moment-gastouder = 🏠 Gastouder
+moment-talks = 💬 Gesprekken
+moment-pickup = 🚗 Ophalen
+moment-closing = 📅 Dicht
 
 ## Wat nog mist
 ask-eating = Hoe at { $child }?
@@ -156,6 +184,7 @@ parent-answer-hint = Antwoord op dit bericht om { $name } te antwoorden.
 parent-machine = 🤖 Vertaald door een machine.
 parent-original-only = Niet vertaald; dit is wat er staat ({ $language }):
 parent-original = Er staat ({ $language }):
+parent-looks-like = 🔎 Dit lijkt op: { $seen }. Gekozen is: { $own }.
 parent-changed = ✏️ { $name } heeft dit aangepast over { $child }:
 parent-left = 🚪 { $name } heeft de bot geblokkeerd en krijgt geen berichten meer. Vertel het aan de deur.
 parent-back = 👋 { $name } is weer bereikbaar.

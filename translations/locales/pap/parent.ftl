@@ -40,6 +40,7 @@ menu-language = Otro idioma
 menu-card = Loke nos a palabrá
 menu-help = Kon esaki ta funshoná?
 language-changed = For di awor bo ta lesa papiamentu.
+looks-like = 🔎 Esaki ta parse un otro idioma: { $seen }. Bo idioma aki ta: { $own }. Bo ke lesa i skirbi aki na e otro idioma ei? Anto primi e boton. Si no, bo no mester hasi nada.
 card-agreed-on = Bo a bai di akuerdo riba { $date } (vershon { $version }).
 
 ## Invitations that do not work
@@ -74,6 +75,15 @@ button-call-me = 📞 Yama mi
 button-original = Original
 button-translation = Tradukshon
 button-odd = ✏️ Tradukshon straño
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 Ainda no tin mashin ku por tradusí bon na papiamentu. Soño, kuminda i frasenan fiho bo ta lesa na papiamentu. Otro palabra di e tim ta yega manera nan a skirbi nan ({ $written }). Un mashin por pone un di dos idioma aserka. Kua otro idioma bo ta lesa bon?
+bridge-none = Ningun otro
+bridge-chosen = 🌉 Ta bon. Ku palabra di e tim ku nos no tin na papiamentu, bo ta haña un tradukshon di mashin tambe. Idioma: { $language }. Bo por kambia esaki semper: /language
+bridge-without = Ta bon. Palabra di e tim ku nos no tin na papiamentu ta yega manera nan a skirbi nan ({ $written }). Bo por kambia esaki semper: /language
+bridge-honest = Ainda no tin mashin ku por tradusí esaki na papiamentu. Esakinan ta e palabranan di e tim mes, ku un tradukshon di mashin. Por tin fout aden.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
 
 ## Answering
 noted-understood = Danki.

@@ -40,6 +40,7 @@ menu-language = Inny język
 menu-card = Nasze ustalenia
 menu-help = Jak to działa?
 language-changed = Od teraz wiadomości są po polsku.
+looks-like = 🔎 To wygląda na inny język: { $seen }. Język tego czatu to: { $own }. Czy wolą Państwo czytać i pisać tu w tym innym języku? Wystarczy nacisnąć przycisk. Jeśli nie, nic nie trzeba robić.
 card-agreed-on = Data zgody: { $date } (wersja { $version }).
 
 ## Invitations that do not work
@@ -74,6 +75,15 @@ button-call-me = 📞 Proszę o telefon
 button-original = Oryginał
 button-translation = Tłumaczenie
 button-odd = ✏️ Dziwne tłumaczenie
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 Żadna maszyna nie tłumaczy jeszcze dobrze na polski. Sen, jedzenie i stałe zdania są po polsku. Inne słowa zespołu przychodzą tak, jak zostały napisane (język: { $written }). Maszyna może dodać drugi język. W jakim innym języku dobrze się Państwu czyta?
+bridge-none = W żadnym innym
+bridge-chosen = 🌉 Dobrze. Do słów zespołu, których nie mamy po polsku, będzie dodane tłumaczenie maszynowe. Język: { $language }. Zawsze można to zmienić: /language
+bridge-without = Dobrze. Słowa zespołu, których nie mamy po polsku, przyjdą tak, jak zostały napisane (język: { $written }). Zawsze można to zmienić: /language
+bridge-honest = Żadna maszyna nie przetłumaczy tego jeszcze na polski. Oto słowa zespołu i tłumaczenie maszynowe. Mogą w nim być błędy.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
 
 ## Answering
 noted-understood = Dziękujemy.

@@ -41,6 +41,7 @@ menu-language = Outra língua
 menu-card = O que combinámos
 menu-help = Como funciona isto?
 language-changed = A partir de agora as mensagens estão em português.
+looks-like = 🔎 Isto parece outra língua: { $seen }. A sua língua aqui é: { $own }. Quer ler e escrever aqui nessa outra língua? Então toque no botão. Se não, não precisa de fazer nada.
 card-agreed-on = Data do seu acordo: { $date } (versão { $version }).
 
 ## Invitations that do not work
@@ -75,6 +76,15 @@ button-call-me = 📞 Liguem-me
 button-original = Original
 button-translation = Tradução
 button-odd = ✏️ Tradução estranha
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 Ainda não há uma máquina que traduza bem para português. O sono, a comida e as frases fixas lê em português. Outras palavras da equipa chegam como foram escritas (língua: { $written }). Uma máquina pode juntar uma segunda língua. Que outra língua lê bem?
+bridge-none = Nenhuma outra
+bridge-chosen = 🌉 Muito bem. Com as palavras da equipa que não temos em português recebe também uma tradução automática. Língua: { $language }. Pode mudar sempre que quiser: /language
+bridge-without = Muito bem. As palavras da equipa que não temos em português chegam como foram escritas (língua: { $written }). Pode mudar sempre que quiser: /language
+bridge-honest = Ainda nenhuma máquina consegue traduzir isto para português. Estas são as palavras da equipa, com uma tradução automática. Pode ter erros.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
 
 ## Answering
 noted-understood = Agradecemos a resposta.

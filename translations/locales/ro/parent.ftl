@@ -40,6 +40,7 @@ menu-language = Altă limbă
 menu-card = Ce am stabilit
 menu-help = Cum funcționează?
 language-changed = De acum citiți în română.
+looks-like = 🔎 Pare a fi altă limbă: { $seen }. Limba dumneavoastră aici este: { $own }. Doriți să citiți și să scrieți aici în cealaltă limbă? Atunci apăsați butonul. Dacă nu, nu trebuie să faceți nimic.
 card-agreed-on = Data acordului: { $date } (versiunea { $version }).
 
 ## Invitations that do not work
@@ -74,6 +75,15 @@ button-call-me = 📞 Sunați-mă
 button-original = Original
 button-translation = Traducere
 button-odd = ✏️ Traducere ciudată
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 Încă nicio mașină nu traduce bine în română. Somnul, mâncarea și frazele fixe le citiți în română. Alte cuvinte ale echipei vin așa cum au fost scrise (limba: { $written }). O mașină poate adăuga o a doua limbă. Ce altă limbă citiți bine?
+bridge-none = Nicio altă limbă
+bridge-chosen = 🌉 Bine. La cuvintele echipei pe care nu le avem în română primiți și o traducere automată. Limba: { $language }. Puteți schimba oricând: /language
+bridge-without = Bine. Cuvintele echipei pe care nu le avem în română vin așa cum au fost scrise (limba: { $written }). Puteți schimba oricând: /language
+bridge-honest = Încă nicio mașină nu poate traduce asta în română. Acestea sunt cuvintele echipei, cu o traducere automată. Pot exista greșeli.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
 
 ## Answering
 noted-understood = Vă mulțumim.

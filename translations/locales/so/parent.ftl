@@ -41,6 +41,7 @@ menu-language = Luqad kale
 menu-card = Wixii aan ku heshiinnay
 menu-help = Sidee ayay u shaqaysaa?
 language-changed = Hadda ka dib waxaad ku akhrisanaysaa af Soomaali.
+looks-like = 🔎 Tani waxay u eg tahay luqad kale: { $seen }. Luqaddaada halkan waa: { $own }. Ma rabtaa inaad halkan luqaddaas wax ku akhrido oo ku qorto? Markaas taabo batoonka. Haddii kale, waxba uma baahnid inaad samayso.
 card-agreed-on = Waad oggolaatay: { $date } (nooca { $version }).
 
 ## Invitations that do not work
@@ -75,6 +76,15 @@ button-call-me = 📞 I soo wac
 button-original = Qoraalka hore
 button-translation = Tarjumaadda
 button-odd = ✏️ Tarjumaad la yaab leh
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 Weli ma jiro mashiin si fiican ugu tarjuma af Soomaali. Hurdada, cuntada iyo weedhaha diyaarsan waxaad ku akhrisanaysaa af Soomaali. Erayada kale ee shaqaaluhu waxay kuu imanayaan sidii loo qoray ({ $written }). Mashiin baa ku dari kara luqad labaad. Luqaddee kale ayaad si fiican u akhrisaa?
+bridge-none = Luqad kale ma jirto
+bridge-chosen = 🌉 Waa hagaag. Erayada shaqaalaha ee aynaan af Soomaali ku hayn waxaa kula imanaya tarjumaad mashiin. Luqadda: { $language }. Mar walba waad beddeli kartaa: /language
+bridge-without = Waa hagaag. Erayada shaqaalaha ee aynaan af Soomaali ku hayn waxay kuu imanayaan sidii loo qoray ({ $written }). Mar walba waad beddeli kartaa: /language
+bridge-honest = Weli ma jiro mashiin tan af Soomaali u tarjumi kara. Waa erayada shaqaalaha laftooda iyo tarjumaad mashiin. Khaladaad baa ku jiri kara.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
 
 ## Answering
 noted-understood = Mahadsanid.

@@ -41,6 +41,7 @@ menu-language = ካልእ ቋንቋ
 menu-card = ዝተሰማማዕናሉ
 menu-help = እዚ ከመይ ይሰርሕ?
 language-changed = ካብ ሕጂ ብትግርኛ ተንብቡ።
+looks-like = 🔎 እዚ ካልእ ቋንቋ ይመስል፦ { $seen }። ኣብዚ ቋንቋኹም፦ { $own }። ኣብዚ በቲ ካልእ ቋንቋ ከተንብቡን ክትጽሕፉን ትደልዩ ዲኹም? ሽዑ ነቲ መጠወቒት ጠውቑ። እንተ ዘይኮይኑ፣ ዝግበር ነገር የለን።
 card-agreed-on = ዝተሰማማዕኩምሉ መዓልቲ: { $date } (ሕታም { $version })።
 
 ## Invitations that do not work
@@ -75,6 +76,15 @@ button-call-me = 📞 ደውሉለይ
 button-original = ዝተጻሕፈ
 button-translation = ትርጉም
 button-odd = ✏️ ዘይንጹር ትርጉም
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 ክሳብ ሕጂ ናብ ትግርኛ ጽቡቕ ዝትርጉም ማሽን የለን። ድቃስን መግብን ቀወምቲ ምሉእ ሓሳባትን ብትግርኛ ተንብቡ። ካልእ ናይ ሰራሕተኛታት ቃላት ከምቲ ዝተጻሕፎ ይመጽእ ({ $written })። ማሽን ካልኣይ ቋንቋ ክውስኽ ይኽእል። ኣየናይ ካልእ ቋንቋ ጽቡቕ ተንብቡ?
+bridge-none = ካልእ ቋንቋ የለን
+bridge-chosen = 🌉 ጽቡቕ። ምስቲ ብትግርኛ ዘይብልናዮ ናይ ሰራሕተኛታት ቃላት፣ ናይ ማሽን ትርጉም እውን ክመጸኩም እዩ። ቋንቋ፦ { $language }። ኩሉ ግዜ ክትቅይርዎ ትኽእሉ፦ /language
+bridge-without = ጽቡቕ። እቲ ብትግርኛ ዘይብልና ናይ ሰራሕተኛታት ቃላት ከምቲ ዝተጻሕፎ ክመጽእ እዩ ({ $written })። ኩሉ ግዜ ክትቅይርዎ ትኽእሉ፦ /language
+bridge-honest = ክሳብ ሕጂ ነዚ ናብ ትግርኛ ክትርጉም ዝኽእል ማሽን የለን። እዚ ናይ ሰራሕተኛታት ቃላት እዩ፣ ምስ ናይ ማሽን ትርጉም። ኣብቲ ትርጉም ጌጋ ክህሉ ይኽእል።
+bridge-written = ✍️ { $language }፦
+bridge-machine = 🤖 { $language }፦
 
 ## Answering
 noted-understood = የቐንየልና።

@@ -40,6 +40,7 @@ menu-language = Başka bir dil
 menu-card = Ortak kararlarımız
 menu-help = Bu nasıl çalışır?
 language-changed = Bundan sonra mesajları Türkçe okuyacaksınız.
+looks-like = 🔎 Bu başka bir dile benziyor: { $seen }. Buradaki diliniz: { $own }. Burada o dilde okuyup yazmak ister misiniz? Öyleyse düğmeye dokunun. İstemiyorsanız bir şey yapmanız gerekmez.
 card-agreed-on = { $date } günü kabul ettiniz (sürüm { $version }).
 
 ## Invitations that do not work
@@ -74,6 +75,15 @@ button-call-me = 📞 Beni arayın
 button-original = Asıl metin
 button-translation = Çeviri
 button-odd = ✏️ Tuhaf çeviri
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 Henüz hiçbir makine Türkçeye iyi çeviri yapamıyor. Uyku, yemek ve hazır cümleleri Türkçe okursunuz. Ekibin diğer sözleri yazıldığı gibi gelir ({ $written }). Bir makine ikinci bir dil ekleyebilir. Başka hangi dili iyi okuyorsunuz?
+bridge-none = Başka dil yok
+bridge-chosen = 🌉 Tamam. Ekibin Türkçesi hazır olmayan sözlerinin yanında bir makine çevirisi de gelecek. Dil: { $language }. Her zaman değiştirebilirsiniz: /language
+bridge-without = Tamam. Ekibin Türkçesi hazır olmayan sözleri yazıldığı gibi gelecek ({ $written }). Her zaman değiştirebilirsiniz: /language
+bridge-honest = Henüz hiçbir makine bunu Türkçeye çeviremiyor. Ekibin kendi sözleri ve bir makine çevirisi aşağıda. Çeviride hata olabilir.
+bridge-written = ✍️ { $language }:
+bridge-machine = 🤖 { $language }:
 
 ## Answering
 noted-understood = Teşekkür ederiz.

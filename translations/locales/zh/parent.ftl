@@ -40,6 +40,7 @@ menu-language = 其他语言
 menu-card = 我们的约定
 menu-help = 这个怎么用？
 language-changed = 从现在起，您看到的是中文。
+looks-like = 🔎 这看起来是另一种语言：{ $seen }。您在这里的语言是：{ $own }。您想在这里用那种语言阅读和书写吗？请点按钮。如果不想，什么都不用做。
 card-agreed-on = 您同意的日期：{ $date }（版本 { $version }）。
 
 ## Invitations that do not work
@@ -74,6 +75,15 @@ button-call-me = 📞 请打电话给我
 button-original = 原文
 button-translation = 译文
 button-odd = ✏️ 译文奇怪
+
+## A second language, where no machine knows the first
+bridge-question = 🌉 目前还没有机器能很好地译成中文。睡眠、饮食和固定句子，您看到的是中文。团队的其他话会按原文送达（{ $written }）。机器可以再加上第二种语言。您还能顺利阅读哪种语言？
+bridge-none = 没有其他语言
+bridge-chosen = 🌉 好的。团队的话如果我们没有中文，会附上机器翻译。语言：{ $language }。随时可以更改：/language
+bridge-without = 好的。团队的话如果我们没有中文，会按原文送达（{ $written }）。随时可以更改：/language
+bridge-honest = 目前还没有机器能把这段译成中文。下面是团队的原话，并附机器翻译，可能有错误。
+bridge-written = ✍️ { $language }：
+bridge-machine = 🤖 { $language }：
 
 ## Answering
 noted-understood = 谢谢您。
