@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
+from care.holidays import is_national_holiday
 from care.policy import Policy
 
 _DAY = timedelta(days=1)
@@ -32,7 +33,8 @@ def send_moment(now: datetime, group: str, policy: Policy) -> datetime | None:
 
 
 def is_working_day(day: date, policy: Policy) -> bool:
-    return day.isoweekday() in policy.open_days and day not in policy.holidays
+    closed = day in policy.holidays or (policy.national_holidays and is_national_holiday(day))
+    return day.isoweekday() in policy.open_days and not closed
 
 
 def is_open(now: datetime, policy: Policy) -> bool:

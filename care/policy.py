@@ -70,8 +70,9 @@ class Policy(_Choices):
 
     `send_at` is when confirmed handovers of the day go out by themselves (pick-up time). A reply before `morning_until`
     stands on top of the day for the group. `undo_seconds` is how long a tap can be taken back, `think_seconds` how long
-    a parent's words wait before anybody sees them, `ask_minutes` how long she is given to say whom they are for. From
-    `quiet_from` until `quiet_until` no parent is reminded of anything; she may choose other hours for herself.
+    a parent's words wait before anybody sees them, `ask_minutes` how long she is given to say whom they are for. On
+    `feasts`, which the team chooses itself, the nursery is open and no talk is proposed. From `quiet_from` until
+    `quiet_until` no parent is reminded of anything; she may choose other hours for herself.
     """
 
     organisation: str = Field(min_length=1, max_length=80)
@@ -85,6 +86,8 @@ class Policy(_Choices):
     closes: time = time(18, 30)
     open_days: frozenset[int] = frozenset({1, 2, 3, 4, 5})
     holidays: frozenset[date] = frozenset()
+    national_holidays: bool = False
+    feasts: dict[str, frozenset[date]] = Field(default_factory=dict)
     morning_until: time = time(9, 0)
     send_at: time = time(17, 0)
     undo_seconds: int = Field(default=60, ge=0, le=600)
@@ -168,6 +171,10 @@ class Policy(_Choices):
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
+
+    def feast(self, day: date) -> str:
+        """The feast of this day, if the team keeps one; no guess from anybody's language (R40)."""
+        return next((name for name, days in self.feasts.items() if day in days), "")
 
     @property
     def emergency(self) -> str:

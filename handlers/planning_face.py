@@ -87,7 +87,8 @@ def suggestions(policy: Policy, checkin: Checkin, now: datetime) -> list[datetim
     day = working_day_from(max(today(now + SOONEST, policy), checkin.due_on - _AROUND), hours)
     found: list[datetime] = []
     while len(found) < _SUGGESTED:
-        found += [instant(day, at, policy) for at in policy.checkins.times[:_A_DAY]]
+        if not policy.feast(day):
+            found += [instant(day, at, policy) for at in policy.checkins.times[:_A_DAY]]
         day = working_day_from(_next(day), hours)
     return found[:_SUGGESTED]
 
@@ -102,7 +103,9 @@ def _moments(t: Texts, policy: Policy, checkin: Checkin, now: datetime) -> list[
     shown = sorted({*offered, *suggestions(policy, checkin, now)})
     return [
         (
-            ("✅ " if moment in offered else "") + _short(t, policy, moment),
+            " ".join(
+                filter(None, ("✅" if moment in offered else "", _short(t, policy, moment), _feast(policy, moment)))
+            ),
             PlanMoment(at=minutes(moment), checkin=checkin.id),
         )
         for moment in shown
@@ -112,6 +115,12 @@ def _moments(t: Texts, policy: Policy, checkin: Checkin, now: datetime) -> list[
 def _short(t: Texts, policy: Policy, moment: datetime) -> str:
     here = local(moment, policy)
     return f"{t.short_date(here.date())} {t.time(time(here.hour, here.minute))}"
+
+
+def _feast(policy: Policy, moment: datetime) -> str:
+    """A feast that the team keeps, beside a moment that somebody typed."""
+    name = policy.feast(local(moment, policy).date())
+    return f"🎉 {name}" if name else ""
 
 
 def _choices(t: Texts, checkin: Checkin) -> list[Button]:
