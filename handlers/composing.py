@@ -20,7 +20,7 @@ from translations.lessons import Lesson
 from translations.sentences import split
 from translations.spoken import looks_like
 
-FACTS = (ReplyKind.ABSENT, ReplyKind.PICK_UP, ReplyKind.TALK)
+FACTS = (ReplyKind.ABSENT, ReplyKind.PICK_UP, ReplyKind.TALK, ReplyKind.MORNING)
 """What a guardian chooses from the menu: the catalogue says it, without a machine."""
 
 
@@ -107,6 +107,9 @@ class Composer:
         if reply.kind is ReplyKind.PICK_UP:
             at = t.time(time.fromisoformat(said["time"]))
             return t("parent-pick-up", name=name, child=child, time=at)
+        if reply.kind is ReplyKind.MORNING:
+            what = t.list([t(f"morning-{asked}-{answer}") for asked, answer in said.items() if asked != "day"])
+            return t("parent-morning", name=name, child=child, what=what)
         return t("parent-talk", name=name, child=child)
 
     async def gist(self, reply: Reply, names: Collection[str]) -> str:

@@ -29,6 +29,7 @@ LABELS = {
     ReplyKind.ABSENT: "menu-absent",
     ReplyKind.PICK_UP: "menu-pick-up",
     ReplyKind.TALK: "menu-talk",
+    ReplyKind.MORNING: "menu-morning",
 }
 
 

@@ -3,28 +3,28 @@
 Each step rewrites one message. What a button brings is looked at again: one tapped twice tells the team nothing twice.
 """
 
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from aiogram import F, Router
 from aiogram.filters import Command, or_f
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
-from care.hours import is_open, is_working_day, local, next_open_day, today, working_day_from
+from care.hours import is_working_day, local, next_open_day, today, working_day_from
 from care.topics import Role, Topic
 from handlers.buttons import AbsentTap, MenuTap, PickUpTap, StopTap, keyboard
+from handlers.facts import in_care, tell, told, with_hours
 from handlers.here import Answer, Here, answer, rewrite, toast
 from handlers.menus import asks_for
+from handlers.morning import MorningTap, morning
 from handlers.replying import from_guardian, not_agreed
-from handlers.routing import send_to
-from handlers.telling import closed, when, who
-from storage.casework import Case, CaseState, Why
-from storage.messages import Reply, ReplyKind
+from handlers.telling import when, who
+from storage.casework import CaseState
+from storage.messages import ReplyKind
 from storage.models import Child, Person
 from translations.catalogue import Texts
 
-ABOUT_A_CHILD = ("absent", "pick-up", "question", "talk")
-CHOICES = ("absent", "pick-up", "question", "payment", "contract", "complaint", "privacy", "talk")
+ABOUT_A_CHILD = ("morning", "absent", "pick-up", "question", "talk")
+CHOICES = ("morning", "absent", "pick-up", "question", "payment", "contract", "complaint", "privacy", "talk")
 WHY = ("ill", "free", "other")
 WRITES = {
     "question": Topic.CARE,
@@ -36,7 +36,6 @@ WRITES = {
 }
 
 DAYS_AHEAD = 4
-LOOK_BACK = timedelta(days=30)
 
 
 def router() -> Router:
@@ -60,8 +59,8 @@ async def open_menu(message: Message, here: Here, guardian: Person) -> list[Answ
     t = here.catalogue.texts(guardian.language)
     if not await here.uow.people.children_of_guardian(guardian.id):
         return [answer(message, t("reply-nothing-yet", phone=here.policy.phone))]
-    in_care = await _in_care(here, guardian)
-    shown = [act for act in CHOICES if in_care or act not in ABOUT_A_CHILD]
+    anybody = await in_care(here, guardian)
+    shown = [act for act in CHOICES if anybody or act not in ABOUT_A_CHILD]
     return [answer(message, t("menu-what"), keyboard([(t(f"menu-{act}"), MenuTap(act=act)) for act in shown]))]
 
 
@@ -79,7 +78,7 @@ async def step(query: CallbackQuery, callback_data: MenuTap, here: Here, guardia
     await _forget(here, guardian)
     if act in WRITES and not WRITES[act].everyday:
         return [toast(query), *await _write(query, here, guardian, act, None)]
-    children = await _in_care(here, guardian)
+    children = await in_care(here, guardian)
     if callback_data.child == 0 and len(children) > 1:
         whom = keyboard([(child.name, MenuTap(act=act, child=child.id)) for child in children.values()])
         return [toast(query), *rewrite(query, t("menu-which-child"), whom)]
@@ -95,7 +94,9 @@ async def step(query: CallbackQuery, callback_data: MenuTap, here: Here, guardia
 
 
 def _next(here: Here, t: Texts, act: str, child: Child) -> tuple[str, InlineKeyboardMarkup]:
-    """The question after a child is known: which day, what is different, at what time."""
+    """The question after a child is known: how the morning is, which day, what is different, at what time."""
+    if act == "morning":
+        return t("morning-how", child=child.name), morning(t, MorningTap(child=child.id, day=here.day.toordinal()))
     if act == "absent":
         days = [(t.date(day), AbsentTap(child=child.id, day=day.toordinal())) for day in _days(here, child)]
         return t("menu-absent-day", child=child.name), keyboard(days, width=1)
@@ -111,45 +112,45 @@ def _next(here: Here, t: Texts, act: str, child: Child) -> tuple[str, InlineKeyb
 async def absent(query: CallbackQuery, callback_data: AbsentTap, here: Here, guardian: Person) -> list[Answer]:
     """A day, then why. A day of which the team knows is known, whatever is tapped."""
     t, day, why = here.catalogue.texts(guardian.language), callback_data.date, callback_data.why
-    child = (await _in_care(here, guardian)).get(callback_data.child)
+    child = (await in_care(here, guardian)).get(callback_data.child)
     if child is None:
         return _sorry(query, t)
-    told = await _told(here, guardian, child, ReplyKind.ABSENT)
-    if not any(reply.detail["day"] == day.isoformat() for _, reply in told):
+    before = await told(here, guardian, child, ReplyKind.ABSENT)
+    if not any(reply.detail["day"] == day.isoformat() for _, reply in before):
         if day not in _days(here, child) or why not in ("", *WHY):
             return _sorry(query, t)
         if not why:
             reasons = [(t(f"menu-{one}"), AbsentTap(child=child.id, day=day.toordinal(), why=one)) for one in WHY]
             text = f"{t.line(f'{child.name} · {t.date(day)}')}\n{t('menu-absent-why')}"
             return [toast(query), *rewrite(query, text, keyboard(reasons, width=1))]
-        await _tell(query, here, guardian, child, ReplyKind.ABSENT, {"day": day.isoformat(), "why": why})
+        await tell(query, here, guardian, child, ReplyKind.ABSENT, {"day": day.isoformat(), "why": why})
     noted = t("menu-noted-absent", group=child.group.name, child=child.name, date=t.date(day))
-    return [toast(query), *rewrite(query, _with_hours(here, t, noted, child))]
+    return [toast(query), *rewrite(query, with_hours(here, t, noted, child))]
 
 
 async def pick_up(query: CallbackQuery, callback_data: PickUpTap, here: Here, guardian: Person) -> list[Answer]:
     """Another time, today. What she said last counts, so only the same again is nothing new."""
     t, at = here.catalogue.texts(guardian.language), callback_data.time
-    child = (await _in_care(here, guardian)).get(callback_data.child)
+    child = (await in_care(here, guardian)).get(callback_data.child)
     if child is None or callback_data.day != here.day.toordinal():
         return _sorry(query, t)
-    said = await _told(here, guardian, child, ReplyKind.PICK_UP)
+    said = await told(here, guardian, child, ReplyKind.PICK_UP)
     last = next((reply for _, reply in said if today(reply.received_at, here.policy) == here.day), None)
     detail = {"time": at.isoformat("minutes")}
     if last is None or last.detail != detail:
         if callback_data.at not in _times(here, child):
             return _sorry(query, t)
-        await _tell(query, here, guardian, child, ReplyKind.PICK_UP, detail)
+        await tell(query, here, guardian, child, ReplyKind.PICK_UP, detail)
     noted = t("menu-noted-pick-up", group=child.group.name, child=child.name, time=t.time(at))
-    return [toast(query), *rewrite(query, _with_hours(here, t, noted, child))]
+    return [toast(query), *rewrite(query, with_hours(here, t, noted, child))]
 
 
 async def _talk(query: CallbackQuery, here: Here, t: Texts, guardian: Person, child: Child) -> list[Answer]:
     """For the mentor, or whoever the table names; it stays open until somebody has answered."""
-    said = await _told(here, guardian, child, ReplyKind.TALK)
+    said = await told(here, guardian, child, ReplyKind.TALK)
     case = next((case for case, _ in said if case.state is CaseState.OPEN), None)
     if case is None:
-        case = await _tell(query, here, guardian, child, ReplyKind.TALK, {})
+        case = await tell(query, here, guardian, child, ReplyKind.TALK, {})
     noted = t("menu-noted-talk", who=who(t, here.policy, case.role or Role.GROUP, child))
     return rewrite(query, "\n".join([noted, *when(t, here.policy, case, here.now)]))
 
@@ -184,42 +185,6 @@ async def _forget(here: Here, guardian: Person) -> None:
         await here.uow.cases.remove(case)
 
 
-async def _tell(
-    query: CallbackQuery, here: Here, guardian: Person, child: Child, kind: ReplyKind, detail: dict[str, str]
-) -> Case:
-    """A fact for the team, done with once it is known; a wish for a talk waits for an answer, under this message."""
-    topic = Topic.DEVELOPMENT if kind is ReplyKind.TALK else Topic.CARE
-    case = await here.uow.cases.open(guardian, here.now, CaseState.OPEN, topic=topic, child_id=child.id)
-    await here.uow.replies.add(
-        kind=kind,
-        guardian_id=guardian.id,
-        child_id=child.id,
-        case_id=case.id,
-        text="",
-        detail=detail,
-        language=guardian.language,
-        message_id=query.message.message_id if query.message else None,
-        received_at=here.now,
-    )
-    await send_to(here, case, topic)
-    if kind is not ReplyKind.TALK:
-        case.state, case.why, case.closed_at = CaseState.CLOSED, Why.NOTED, here.now
-    return case
-
-
-async def _told(here: Here, guardian: Person, child: Child, kind: ReplyKind) -> Sequence[tuple[Case, Reply]]:
-    """What she has said of this kind about this child, newest first."""
-    cases = await here.uow.cases.of_guardian(guardian.id, here.now - LOOK_BACK)
-    about = [case for case in cases if case.child_id == child.id]
-    return [(case, reply) for case in about for reply in await here.uow.cases.said(case.id) if reply.kind is kind]
-
-
-async def _in_care(here: Here, guardian: Person) -> dict[int, Child]:
-    """Her children by number: what a button says is looked up here, and a child of somebody else is not found."""
-    children = await here.uow.people.children_of_guardian(guardian.id)
-    return {child.id: child for child in children if child.last_day is None or child.last_day >= here.day}
-
-
 def _days(here: Here, child: Child) -> list[date]:
     """Today until closing time, and the next working days where the child is; none outside its time in care."""
     hours = here.policy.at(child.group.name)
@@ -236,12 +201,6 @@ def _times(here: Here, child: Child) -> list[int]:
         return []
     first = max(now.hour * 60 + now.minute + 1, hours.opens.hour * 60 + hours.opens.minute)
     return list(range(-(-first // 30) * 30, hours.closes.hour * 60 + hours.closes.minute + 1, 30))
-
-
-def _with_hours(here: Here, t: Texts, noted: str, child: Child) -> str:
-    """That it is noted; and while nobody is there, when it is read."""
-    hours = here.policy.at(child.group.name)
-    return noted if is_open(here.now, hours) else f"{noted}\n{closed(t, hours, here.now)}"
 
 
 def _sorry(query: CallbackQuery, t: Texts) -> list[Answer]:

@@ -34,6 +34,7 @@ class ReplyKind(StrEnum):
     ABSENT = "absent"
     PICK_UP = "pick_up"
     TALK = "talk"
+    MORNING = "morning"
 
 
 BEFORE_TALK = "checkin"

@@ -1,5 +1,6 @@
 # What the team reads about talks.
 
+parent-morning = ☀️ { $name } about { $child }: { $what }
 command-talk = Plan a talk
 plan-title = 🗓 { $child } · { $kind }
 plan-due = Around { $date }. Mentor: { $mentor }.

@@ -1,5 +1,6 @@
 # Wat het team leest over gesprekken.
 
+parent-morning = ☀️ { $name } over { $child }: { $what }
 command-talk = Een gesprek plannen
 plan-title = 🗓 { $child } · { $kind }
 plan-due = Rond { $date }. Mentor: { $mentor }.

@@ -1,99 +1,100 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, one thought per sentence.
+# Papiamentu of Curaçao (phonological spelling). Address: "bo". "E" and "su" have no gender.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = Siña konosé otro
+checkin-settling = Kon e promé simannan ta bai
+checkin-evaluation = Despues di e promé lunanan
+checkin-yearly = Kombersashon di tur aña
+checkin-group-change = Pa e siguiente grupo
+checkin-transfer = Pa skol básiko (basisschool)
+checkin-exit = Despedida
+checkin-childminder = Kombersashon di tur aña ku e gastouder
+checkin-request = Un kombersashon
+checkin-worry = Un kombersashon trankil
+checkin-home-visit = Bishita na kas
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = Nos ke siña konosé { $child } i abo promé ku e promé dia.
+talk-why-settling = Nos ke tende kon ta bai ku { $child } aki, i kiko bo ta ripará na kas.
+talk-why-evaluation = Huntu nos ta wak bèk riba e promé lunanan di { $child } aki.
+talk-why-yearly = Nos ke papia tokante kon { $child } ta krese i hunga, aki i na kas.
+talk-why-group-change = Nos ke hasi e stap pa e siguiente grupo fásil pa { $child }.
+talk-why-transfer = Huntu nos ta prepará e stap di { $child } pa skol. Sin bo permiso nos no ta manda nada pa e skol.
+talk-why-exit = Nos ke wak bèk riba e tempu di { $child } aki, i bisa ayó.
+talk-why-childminder = Nos ke papia tokante kon ta bai ku { $child } serka e gastouder, i tokante loke abo ke.
+talk-why-request = Nos ke tuma tempu pa papia tokante { $child }.
+talk-why-worry = Nos ke papia trankil ku bo tokante { $child }, i no na porta.
+talk-why-home-visit = Nos ke siña konosé e mundu di { $child } na kas.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
+    { $who } ke papia ku bo.
+talk-mentor = { $mentor } (mentor)
+talk-where = ⏱ { $minutes } minüt, { $place }
+talk-place-here = na { $organisation }
+talk-place-phone = via telefòn
+talk-place-video = via un yamada di video
+talk-place-home = na bo kas
+talk-when = Kua momentu ta bon pa bo?
+talk-no-moment = Skirbi ki dia i ki ora ta bon pa bo.
 talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+talk-button-other = 🕓 Otro momentu
+talk-button-interpreter = 🗣 Ku un intérprete (tolk)
+talk-button-interpreter-on = ✅ Ku un intérprete (tolk)
+talk-button-no = Awor no, danki
+talk-together = Bo ta bin huntu ku e otro mayor, òf kada un apart?
+talk-button-together = 👥 Huntu
+talk-button-alone = 👤 Ami so
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = E momentu aki no ta liber mas. Por fabor skohe un otro.
+talk-urge = 💬 Ainda nos no a tende di bo. Bo por bisa nò tambe.
+talk-moved = 🔁 E kombersashon tokante { $child } no ta riba { $moment } mas. E ta bai na un otro momentu.
+talk-withdrawn = E kombersashon tokante { $child } no ta nesesario awor. Bo no mester hasi nada.
+talk-declined = Ta bon. Awor no tin kombersashon tokante { $child }. Semper bo por pidi un.
+talk-button-still = 🗓 Tòg mi ke un sita
+talk-write-when = Skirbi aki ki ora ta bon pa bo pa papia tokante { $child }.
+talk-write-view = Skirbi aki kon bo ta mira { $child } na kas. E mentor ta lesa esaki promé ku e kombersashon.
+talk-view-kept = 🙏 Danki. E tim ta lesa esaki promé ku e kombersashon.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ Kombersashon tokante { $child }: { $moment }
+talk-with = 👤 Ku: { $who }
+talk-interpreter-asked = 🗣 Bo a pidi un intérprete (tolk). E tim ta regla esaki i ta bisa bo.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    Promé ku e kombersashon bo por pensa riba esaki:
+    • Kon ta bai ku { $child } na kas?
+    • Kiko ta hasi { $child } kontentu awor?
+    • Kiko bo ke puntra nos?
+talk-button-answer = ✍️ Konta nos awor
+talk-button-move = 🔁 Kambia e momentu
+talk-button-cancel = ✕ Mi no por bin
+talk-file = kombersashon
+talk-cancelled = ✕ E kombersashon tokante { $child } riba { $moment } no ta tuma lugá.
+talk-joint = 👥 Boso dos ta bin huntu na e kombersashon tokante { $child } riba { $moment }.
+talk-other-together = 👥 E otro mayor tambe ke bin huntu, riba { $moment }. Abo ta bin e ora ei tambe?
+talk-button-join = 👥 Sí, e momentu ei
+talk-button-keep = Mi ta keda ku mi momentu
+talk-reminder-later = 🗓 Den algun dia: kombersashon tokante { $child }. { $moment }
+talk-reminder-tomorrow = 🗓 Mañan: kombersashon tokante { $child }. { $moment }
+talk-reminder-today = 🗓 Awe: kombersashon tokante { $child }. { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 Loke nos a palabrá tokante { $child }
+agreement-parent = 🏠 Na kas: { $text }
+agreement-team = 🧸 Serka nos: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 Palabrá pa awe: { $text }
+agreement-button-done = ✔️ Kla
+views-title = 👀 Asina nos ta mira { $child }
+views-home = Na kas
+views-nursery = Serka nos
+views-none = (nada skirbí)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = Oranan di silensio
+quiet-question = For di ki ora bo no ke rekordatorio? Loke e tim mes ta manda ta yega tòg, pero sin zonido.
+quiet-from = For di { $time }
+quiet-never = Nunka silensio
+quiet-is = 🌙 No ta bin rekordatorio for di { $begins } te { $ends }.
+quiet-is-never = 🔔 Rekordatorio por yega tur ora, di dia i anochi.

@@ -1,99 +1,100 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, one thought per sentence.
+# Address: "aad". Impersonal "la" or "cidda" instead of a verb that would say he or she.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = Is barasho
+checkin-settling = Toddobaadyada ugu horreeya
+checkin-evaluation = Bilaha ugu horreeya kaddib
+checkin-yearly = Wada hadalka sannadlaha ah
+checkin-group-change = Kooxda xigta
+checkin-transfer = U gudubka dugsiga hoose (basisschool)
+checkin-exit = Sagootin
+checkin-childminder = Wada hadalka sannadlaha ah: xannaanada guriga (gastouder)
+checkin-request = Wada hadal
+checkin-worry = Wada hadal deggan
+checkin-home-visit = Booqashada guriga
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = Waxaan rabnaa inaan baranno { $child } iyo adiga, maalinta ugu horreysa ka hor.
+talk-why-settling = Waxaan rabnaa inaan ka wada hadalno xaaladda { $child } ee halkan, iyo waxa aad guriga ku aragto.
+talk-why-evaluation = Waxaan rabnaa inaan dib u wada eegno bilihii ugu horreeyey ee { $child } ee halkan.
+talk-why-yearly = Waxaan rabnaa inaan ka wada hadalno koritaanka iyo ciyaarta { $child }, halkan iyo gurigaba.
+talk-why-group-change = Waxaan rabnaa inaan { $child } u fududayno u gudubka kooxda xigta.
+talk-why-transfer = Waxaan rabnaa inaan si wadajir ah { $child } ugu diyaarinno dugsiga. Oggolaanshahaaga la’aantiis dugsiga waxba uma dirno.
+talk-why-exit = Waxaan rabnaa inaan dib u wada eegno waqtigii { $child } ee halkan, oo aan is sagootinno.
+talk-why-childminder = Waxaan rabnaa inaan ka wada hadalno xaaladda { $child } ee xannaanada guriga (gastouder), iyo waxa aad adigu rabto.
+talk-why-request = Waxaan rabnaa inaan waqti siinno wada hadal ku saabsan { $child }.
+talk-why-worry = Waxaan rabnaa inaan si deggan u wada hadalno, ee aan albaabka lagu hadlin. Waxay ku saabsan tahay { $child }.
+talk-why-home-visit = Waxaan rabnaa inaan baranno nolosha { $child } ee guriga.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
+    Waxaa lagugu casuumayaa wada hadal. Cidda kula hadlaysa: { $who }.
+talk-mentor = { $mentor } (mentor)
+talk-where = ⏱ { $minutes } daqiiqo, { $place }
+talk-place-here = xannaanada { $organisation }
+talk-place-phone = telefoon ahaan
+talk-place-video = wicitaan muuqaal ah
+talk-place-home = gurigaaga
+talk-when = Goorma ayay kuu fiican tahay?
+talk-no-moment = Fadlan qor goorta kuu fiican.
 talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+talk-button-other = 🕓 Waqti kale
+talk-button-interpreter = 🗣 Turjubaan ayaan rabaa
+talk-button-interpreter-on = ✅ Turjubaan ayaan rabaa
+talk-button-no = Hadda maya, mahadsanid
+talk-together = Ma waxaad la imanaysaa waalidka kale, mise gooni ayaad u imanaysaa?
+talk-button-together = 👥 Wadajir
+talk-button-alone = 👤 Gooni
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = Waqtigan mar dambe ma bannaana. Fadlan mid kale dooro.
+talk-urge = 💬 Weli jawaab kaama helin. Maya sidoo kale waad oran kartaa.
+talk-moved = 🔁 Waqtiga wada hadalka ku saabsan { $child } waa la beddelayaa. Waqtigii hore: { $moment }.
+talk-withdrawn = Wada hadalka ku saabsan { $child } hadda looma baahna. Waxba inaad samayso uma baahnid.
+talk-declined = Waa hagaag. Hadda ma jiro wada hadal ku saabsan { $child }. Mar walba waad codsan kartaa.
+talk-button-still = 🗓 Haa, ballan ayaan rabaa
+talk-write-when = Halkan ku qor goorta kuu fiican wada hadalka ku saabsan { $child }.
+talk-write-view = Halkan ku qor sida aad { $child } guriga ugu aragto. Mentor-ka ayaa akhrinaya wada hadalka ka hor.
+talk-view-kept = 🙏 Mahadsanid. Shaqaaluhu way akhrinayaan wada hadalka ka hor.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ Wada hadal ku saabsan { $child }: { $moment }
+talk-with = 👤 Cidda kula hadlaysa: { $who }
+talk-interpreter-asked = 🗣 Turjubaan ayaad codsatay. Shaqaaluhu way diyaarinayaan, wayna kuu sheegayaan.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    Wada hadalka ka hor waxaad ka fikiri kartaa:
+    • Sidee bay tahay xaaladda { $child } ee guriga?
+    • Maxaa hadda farxad geliya { $child }?
+    • Maxaad rabtaa inaad na weydiiso?
+talk-button-answer = ✍️ Hadda noo sheeg
+talk-button-move = 🔁 Waqtiga beddel
+talk-button-cancel = ✕ Ma iman karo
+talk-file = wada hadal
+talk-cancelled = ✕ Wada hadalka ku saabsan { $child } ma dhacayo. Waqtigii: { $moment }.
+talk-joint = 👥 Labadiinnuba waad u imanaysaan wada hadalka ku saabsan { $child }: { $moment }.
+talk-other-together = 👥 Waalidka kale sidoo kale wuxuu rabaa in la wada yimaado: { $moment }. Adiguna markaas ma imanaysaa?
+talk-button-join = 👥 Haa, waqtigaas
+talk-button-keep = Waqtigayga ayaan haysanayaa
+talk-reminder-later = 🗓 Dhowr maalmood kaddib: wada hadal ku saabsan { $child }. { $moment }
+talk-reminder-tomorrow = 🗓 Berri: wada hadal ku saabsan { $child }. { $moment }
+talk-reminder-today = 🗓 Maanta: wada hadal ku saabsan { $child }. { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 Wixii aan ku heshiinnay ee ku saabsan { $child }
+agreement-parent = 🏠 Guriga: { $text }
+agreement-team = 🧸 Xannaanada: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 Heshiiska maanta: { $text }
+agreement-button-done = ✔️ Waa la sameeyey
+views-title = 👀 Sida aan u aragno { $child }
+views-home = Guriga
+views-nursery = Xannaanada
+views-none = (waxba lama qorin)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = Saacadaha aamusnaanta
+quiet-question = Laga bilaabo goorma ayaadan rabin xasuusin? Waxa ay shaqaaluhu laftoodu soo diraan way kuu imanayaan, laakiin dhawaaq la’aan.
+quiet-from = Laga bilaabo { $time }
+quiet-never = Aamusnaan ma rabo
+quiet-is = 🌙 Xasuusin ma imanayso laga bilaabo { $begins } ilaa { $ends }.
+quiet-is-never = 🔔 Xasuusintu saacad kasta way iman kartaa.

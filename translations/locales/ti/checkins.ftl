@@ -1,99 +1,100 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, one thought per sentence.
+# Address: the polite plural (-ኩም). No prefix ever stands on an inserted word; nouns where a verb would say he or she.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = ምልላይ
+checkin-settling = ናይ መጀመርታ ሰሙናት
+checkin-evaluation = ድሕሪ ናይ መጀመርታ ኣዋርሕ
+checkin-yearly = ዓመታዊ ዝርርብ
+checkin-group-change = ናብ ዝቕጽል ጉጅለ
+checkin-transfer = ናብ መባእታ ቤት ትምህርቲ (basisschool)
+checkin-exit = መፋነዊ
+checkin-childminder = ዓመታዊ ዝርርብ ምስ gastouder
+checkin-request = ዝርርብ
+checkin-worry = ህዱእ ዝርርብ
+checkin-home-visit = ምብጻሕ ገዛ
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = ቅድሚ እታ መጀመርታ መዓልቲ ምስ { $child } ከምኡ እውን ምሳኹም ክንላለ ንደሊ።
+talk-why-settling = ኩነታት ናይ { $child } ኣብዚ ከመይ ከም ዝኾነ፣ ኣብ ገዛ እንታይ ከም እትዕዘቡ ክንዘራረብ ንደሊ።
+talk-why-evaluation = ናይ { $child } ናይ መጀመርታ ኣዋርሕ ኣብዚ ከመይ ከም ዝነበረ ብሓባር ክንርኢ ንደሊ።
+talk-why-yearly = ብዛዕባ ዕቤትን ጸወታን ናይ { $child } ክንዘራረብ ንደሊ፣ ኣብዚን ኣብ ገዛን።
+talk-why-group-change = ናይ { $child } ምስግጋር ናብ ዝቕጽል ጉጅለ ቀሊል ክኸውን ንደሊ።
+talk-why-transfer = ናይ { $child } ምስግጋር ናብ ቤት ትምህርቲ ብሓባር ከነዳሉ ንደሊ። ብዘይ ፍቓድኩም ናብ ቤት ትምህርቲ ዋላ ሓንቲ ኣይንሰድድን።
+talk-why-exit = ናይ { $child } ግዜ ኣብዚ ከመይ ከም ዝነበረ ብሓባር ክንርኢ፣ ክንፋነው እውን ንደሊ።
+talk-why-childminder = ኩነታት ናይ { $child } ምስ gastouder (ቆልዑ ዝከናኸን ሰብ) ከመይ ከም ዝኾነ፣ ንስኹም እንታይ ከም እትደልዩ ክንዘራረብ ንደሊ።
+talk-why-request = ብዛዕባ { $child } ግዜ ወሲድና ክንዘራረብ ንደሊ።
+talk-why-worry = ብዛዕባ { $child } ምሳኹም ብህድኣት ክንዘራረብ ንደሊ፣ ኣብ ማዕጾ ኣይኮነን።
+talk-why-home-visit = ናይ { $child } ህይወት ኣብ ገዛ ከመይ ከም ዝኾነ ክንፈልጥ ንደሊ።
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
-talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+    ምሳኹም ክዘራረቡ ዝደልዩ: { $who }።
+talk-mentor = { $mentor } (mentor)
+talk-where = ⏱ { $minutes } ደቒቕ፣ { $place }
+talk-place-here = ኣብ { $organisation }
+talk-place-phone = ብተሌፎን
+talk-place-video = ብናይ ቪድዮ ጻውዒት
+talk-place-home = ኣብ ገዛኹም
+talk-when = መዓስ ይጥዕመኩም?
+talk-no-moment = በጃኹም መዓስ ከም ዝጥዕመኩም ጽሓፉ።
+talk-moment = { $date }፣ { $time }
+talk-button-other = 🕓 ካልእ ግዜ
+talk-button-interpreter = 🗣 ምስ ኣስተርጓሚ
+talk-button-interpreter-on = ✅ ምስ ኣስተርጓሚ
+talk-button-no = ሕጂ ኣይፋል፣ የቐንየለይ
+talk-together = ምስ ካልእ ካብ ወለዲ ብሓባር ትመጹ ዲኹም፣ ወይስ በብውልቂ?
+talk-button-together = 👥 ብሓባር
+talk-button-alone = 👤 በይነይ
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = እዚ ግዜ ተታሒዙ እዩ። በጃኹም ካልእ ግዜ ምረጹ።
+talk-urge = 💬 ክሳብ ሕጂ መልሲ ኣይረኸብናን። ኣይፋል ክትብሉ እውን ትኽእሉ ኢኹም።
+talk-moved = 🔁 ግዜ ናይቲ ብዛዕባ { $child } ዝግበር ዝርርብ ክቕየር እዩ። ዝነበረ ግዜ: { $moment }።
+talk-withdrawn = ብዛዕባ { $child } ዝርርብ ሕጂ ኣየድልን። ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን።
+talk-declined = ጸገም የለን። ሕጂ ብዛዕባ { $child } ዝርርብ የለን። ኩሉ ግዜ ክትሓቱ ትኽእሉ ኢኹም።
+talk-button-still = 🗓 ቆጸራ ክሕዝ እደሊ
+talk-write-when = ብዛዕባ { $child } ንምዝርራብ መዓስ ከም ዝጥዕመኩም ኣብዚ ጽሓፉ።
+talk-write-view = ብዛዕባ { $child } ኣብ ገዛ እትርእይዎ ኣብዚ ጽሓፉ። ቅድሚ ዝርርብ ዘንብብዎ: mentor።
+talk-view-kept = 🙏 የቐንየልና። ሰራሕተኛታት ቅድሚ ዝርርብ የንብብዎ።
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ ዝርርብ ብዛዕባ { $child }: { $moment }
+talk-with = 👤 ምስ: { $who }
+talk-interpreter-asked = 🗣 ኣስተርጓሚ ሓቲትኩም። ሰራሕተኛታት የዳልዉልኩም፣ ካብኡ ይነግሩኹም።
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    ቅድሚ ዝርርብ ብዛዕባ እዚ ክትሓስቡ ትኽእሉ ኢኹም:
+    • ኩነታት ናይ { $child } ኣብ ገዛ ከመይ እዩ?
+    • ሕጂ ናይ { $child } ሓጎስ ካብ ምንታይ ይመጽእ?
+    • እንታይ ክትሓቱና ትደልዩ?
+talk-button-answer = ✍️ ሕጂ ንገሩና
+talk-button-move = 🔁 ግዜ ምቕያር
+talk-button-cancel = ✕ ክመጽእ ኣይክእልን
+talk-file = ዝርርብ
+talk-cancelled = ✕ ብዛዕባ { $child } ዝነበረ ዝርርብ ኣይግበርን እዩ። ዝነበረ ግዜ: { $moment }።
+talk-joint = 👥 ናብቲ ብዛዕባ { $child } ዝግበር ዝርርብ ክልቴኹም ብሓባር ትመጹ። ግዜ: { $moment }።
+talk-other-together = 👥 ድሌት ናይ ካልእ ካብ ወለዲ እውን: ብሓባር ምምጻእ። ግዜ: { $moment }። ሽዑ ትመጹ ዲኹም?
+talk-button-join = 👥 እወ፣ ሽዑ ክመጽእ እየ
+talk-button-keep = ኣብ ናተይ ግዜ ክመጽእ እየ
+talk-reminder-later = 🗓 ድሕሪ ቁሩብ መዓልታት: ዝርርብ ብዛዕባ { $child }። { $moment }
+talk-reminder-tomorrow = 🗓 ጽባሕ: ዝርርብ ብዛዕባ { $child }። { $moment }
+talk-reminder-today = 🗓 ሎሚ: ዝርርብ ብዛዕባ { $child }። { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 ብዛዕባ { $child } ዝተሰማማዕናሉ
+agreement-parent = 🏠 ኣብ ገዛ: { $text }
+agreement-team = 🧸 ኣባና: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 ንሎሚ ዝተሰማማዕናሉ: { $text }
+agreement-button-done = ✔️ ተገይሩ
+views-title = 👀 ብዛዕባ { $child } እንርእዮ
+views-home = ኣብ ገዛ
+views-nursery = ኣባና
+views-none = (ዝተጻሕፈ የለን)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = ናይ ህድኣት ሰዓታት
+quiet-question = ካብ ሰዓት ክንደይ ጀሚሩ መዘኻኸሪ ክመጽእ ኣይትደልዩን? ሰራሕተኛታት ባዕሎም ዝሰድዎ መልእኽቲ ግን ይመጽእ፣ ብዘይ ድምጺ።
+quiet-from = ካብ { $time }
+quiet-never = ናይ ህድኣት ሰዓት የለን
+quiet-is = 🌙 መዘኻኸሪ ዘይመጸሉ ግዜ: ካብ { $begins } ክሳብ { $ends }።
+quiet-is-never = 🔔 መዘኻኸሪ ኣብ ዝኾነ ሰዓት ክመጽእ ይኽእል።
