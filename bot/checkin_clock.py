@@ -26,7 +26,9 @@ _STALE = timedelta(days=3)
 
 
 async def look(here: Here) -> None:
-    """Everything about talks that is due at this moment."""
+    """Everything about talks that is due at this moment, by one process at a time."""
+    if not await here.uow.leases.alone("talks"):
+        return
     if here.policy.checkins.since is not None:
         await _calendars(here, here.policy.checkins.since)
     for checkin in await here.uow.checkins.open():

@@ -1,8 +1,9 @@
 """Leases: one holder at a time, and a dead holder's lease ends by itself."""
 
 from datetime import datetime, timedelta
+from hashlib import sha256
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -27,6 +28,16 @@ class Leases:
             .returning(Lease.name)
         )
         return taken.first() is not None
+
+    async def alone(self, what: str) -> bool:
+        """Whether this transaction, until it ends, is the only one at this; False when another one is at it.
+
+        SQLite has one writer, which is this transaction.
+        """
+        if self._session.get_bind().dialect.name == "sqlite":
+            return True
+        number = int.from_bytes(sha256(what.encode()).digest()[:8], signed=True)
+        return bool(await self._session.scalar(select(func.pg_try_advisory_xact_lock(number))))
 
     async def release(self, name: str, holder: str) -> None:
         await self._session.execute(delete(Lease).where(Lease.name == name, Lease.holder == holder))

@@ -14,6 +14,7 @@ staff-help =
     Begin with the child's name; several children may go in one message, each on a line of its own.
     { $example }
     You always see first what the parents will get.
+    /phrase fell outside – find a sentence that is ready in every language
 example-line = { $child } slept 10-11.35, ate everything, very happy
 command-day = Handover with buttons
 command-phrase = A sentence that is ready in every language

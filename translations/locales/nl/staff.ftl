@@ -14,6 +14,7 @@ staff-help =
     Begin met de naam van het kind, meer kinderen mag: elk op een eigen regel.
     { $example }
     Je ziet altijd eerst hoe het bij de ouders aankomt.
+    /zin buiten gevallen – zoek een zin die in alle talen klaarstaat
 example-line = { $child } slp 10-11.35, at alles, erg vrolijk
 command-day = Overdracht met knoppen
 command-phrase = Zin die in alle talen klaarstaat
