@@ -4,7 +4,6 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -25,7 +24,6 @@ from handlers.front import OneTransaction, dispatcher
 from storage.database import Database
 from translations.catalogue import shared_catalogue
 from translations.chain import Chain, Engine, Known, Origin, joined
-from translations.engines import installed_engines
 from translations.glossary import Glossary
 from translations.phrasebook import shared_phrasebook
 from translations.spoken import looks_like
@@ -97,19 +95,17 @@ def build(
     database: Database,
     bot: Bot,
     rules: Rules,
-    packages: Path,
+    engines: Sequence[Engine],
     glossary: Callable[[], Glossary] = Glossary,
     clock: Callable[[], datetime] = now,
     monotonic: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     random: Random | None = None,
-    engines: Sequence[Engine] | None = None,
     abreast: int = 16,
 ) -> Program:
     """A whole program over an open database and a bot; tests and the demo give their own clock and engines."""
     catalogue = shared_catalogue()
-    chosen = installed_engines(packages) if engines is None else engines
-    chain = Chain(shared_phrasebook(), chosen, StoredMemory(database, clock), glossary)
+    chain = Chain(shared_phrasebook(), engines, StoredMemory(database, clock), glossary)
     composer = Composer(catalogue, chain, rules)
     pace = Pace(monotonic, sleep)
     writer = Writer(catalogue, composer, rules)

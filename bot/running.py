@@ -25,6 +25,7 @@ from care.policy import Policy
 from care.policy_file import PolicyFile
 from handlers import menus
 from translations.catalogue import shared_catalogue
+from translations.engines import installed_engines
 from translations.glossary import GlossaryFile
 
 log = logging.getLogger(__name__)
@@ -42,11 +43,14 @@ async def built(settings: Settings) -> AsyncIterator[tuple[Program, Policy]]:
     glossary = GlossaryFile(settings.glossary_file, [one.code for one in shared_catalogue().languages])
     async with opened(settings) as database:
         bot = build_bot(token, settings.telegram_api)
+        engines = installed_engines(settings.packages, memory=settings.model_memory, threads=settings.threads)
         try:
-            program = build(database=database, bot=bot, rules=rules, packages=settings.packages, glossary=glossary)
+            program = build(database=database, bot=bot, rules=rules, engines=engines, glossary=glossary)
             yield program, rules()
         finally:
             await bot.session.close()
+            for engine in engines:
+                engine.close()
 
 
 async def run(settings: Settings, lease: timedelta = LEASE) -> None:

@@ -8,6 +8,7 @@ from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from storage.columns import new_key
+from translations.engines import MODEL_MEMORY, THREADS
 
 
 class Settings(BaseSettings):
@@ -24,6 +25,8 @@ class Settings(BaseSettings):
     policy_file: Path = Path("policy.toml")
     glossary_file: Path = Path("glossary.toml")
     packages_dir: Path | None = None
+    model_memory: int = Field(default=MODEL_MEMORY, ge=1, description="MB that the loaded models of all engines share")
+    threads: int = Field(default=THREADS, ge=1, description="that each engine translates with")
     telegram_api: str = "https://api.telegram.org"
     bot_username: str = ""
     webhook_url: str = ""

@@ -2,25 +2,24 @@
 
 Of argostranslate only the tokenizers are used. Its own translate() splits sentences with a model that it downloads,
 sends about one sentence per batch, and its settings write folders into the home directory when imported; none of these
-modules is imported here. All work happens in one thread of this engine, so a cold start loads a model once.
+modules is imported here. All work happens in threads of this engine.
 """
 
 import asyncio
 import logging
-import threading
-from collections import OrderedDict
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from translations.loaded import Key, LoadedModels
 from translations.packages import BadPackage, Package, installed
-
-KEEP_LOADED = 6
 
 _BEAM = 2
 _BATCH_TOKENS = 2048
+_IN_MEMORY = 2.0  # of the size of the files
 _LENGTH_PENALTY = 0.2  # as these models are run by their makers
 _LONGEST = 250  # tokens; what is longer is no sentence, and the models lose the thread
 
@@ -36,7 +35,13 @@ class Tokenizer(Protocol):
 class Model(Protocol):
     """What is used of ctranslate2.Translator."""
 
-    def translate_batch(self, source: list[list[str]], **options: object) -> list["Result"]: ...
+    def translate_batch(self, source: list[list[str]], **options: object) -> list["Awaited"]: ...
+
+    def unload_model(self) -> None: ...
+
+
+class Awaited(Protocol):
+    def result(self) -> "Result": ...
 
 
 class Result(Protocol):
@@ -50,33 +55,24 @@ class _Loaded:
     model: Model
     prefix: str
 
+    def unload(self) -> None:
+        self.model.unload_model()
+
 
 class ArgosEngine:
-    """At most `keep_loaded` models stay in memory (about 100 MB each); the one used longest ago goes first."""
+    """Translates `threads` batches at a time, of one text or of several."""
 
     name = "argos"
 
-    def __init__(
-        self, packages: Path, *, inter_threads: int = 1, intra_threads: int = 1, keep_loaded: int = KEEP_LOADED
-    ) -> None:
-        self._inter_threads = inter_threads
-        self._intra_threads = intra_threads
-        self._keep_loaded = keep_loaded
-        self._loaded: OrderedDict[tuple[str, str], _Loaded] = OrderedDict()
-        self._lock = threading.Lock()
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="argos")
-        self._packages = packages
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Look at the folder again, after packages were installed; models in memory are loaded anew."""
-        with self._lock:
-            self.packages = installed(self._packages)
-            self._usable: dict[tuple[str, str], Package] = {}
-            for package in self.packages:
-                if package.fault is None:
-                    self._usable.setdefault((package.source, package.target), package)
-            self._loaded.clear()
+    def __init__(self, packages: Path, models: LoadedModels, threads: int = 1) -> None:
+        self._models = models
+        self._threads = threads
+        self._workers = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="argos")
+        self.packages = installed(packages)
+        self._usable: dict[tuple[str, str], Package] = {}
+        for package in self.packages:
+            if package.fault is None:
+                self._usable.setdefault((package.source, package.target), package)
 
     def supports(self, source: str, target: str) -> bool:
         return (source, target) in self._usable
@@ -84,50 +80,19 @@ class ArgosEngine:
     async def translate(self, sentences: Sequence[str], source: str, target: str) -> list[str]:
         """One text per sentence; "" for one that is too long for the model to be trusted with."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._worker, self._translate, list(sentences), source, target)
-
-    def load(self, source: str, target: str) -> None:
-        """Load the model now; raises BadPackage when it is missing or broken."""
-        self._model(source, target)
+        return await loop.run_in_executor(self._workers, self._translate, list(sentences), source, target)
 
     def close(self) -> None:
-        self._worker.shutdown(wait=True, cancel_futures=True)
-        with self._lock:
-            self._loaded.clear()
+        self._workers.shutdown(wait=True, cancel_futures=True)
+        self._models.drop(self.name)
 
     def _translate(self, sentences: list[str], source: str, target: str) -> list[str]:
-        loaded = self._model(source, target)
-        prefix = loaded.prefix
-        tokens = [loaded.tokenizer.encode(sentence) for sentence in sentences]
-        fitting = [index for index, pieces in enumerate(tokens) if 0 < len(pieces) <= _LONGEST]
-        texts = [""] * len(sentences)
-        for indexes in _batches(fitting, tokens):
-            results = loaded.model.translate_batch(
-                [tokens[index] for index in indexes],
-                target_prefix=[[prefix]] * len(indexes) if prefix else None,
-                beam_size=_BEAM,
-                length_penalty=_LENGTH_PENALTY,
-                max_batch_size=_BATCH_TOKENS,
-                batch_type="tokens",
-                max_decoding_length=2 * max(len(tokens[index]) for index in indexes) + 10,
-            )
-            for index, result in zip(indexes, results, strict=True):
-                text = loaded.tokenizer.decode(result.hypotheses[0])
-                texts[index] = text.removeprefix(prefix).strip()
-        return texts
-
-    def _model(self, source: str, target: str) -> _Loaded:
-        with self._lock:
-            pair = (source, target)
-            if pair not in self._loaded:
-                if pair not in self._usable:
-                    raise BadPackage(self._missing(source, target))
-                self._loaded[pair] = self._open(self._usable[pair])
-                _log.info("loaded the model %s-%s", source, target)
-            self._loaded.move_to_end(pair)
-            while len(self._loaded) > self._keep_loaded:
-                self._loaded.popitem(last=False)
-            return self._loaded[pair]
+        package = self._usable.get((source, target))
+        if package is None:
+            raise BadPackage(self._missing(source, target))
+        key = Key(self.name, source, target)
+        with self._models.using(key, _memory(package), partial(self._open, package)) as loaded:
+            return _translated(sentences, loaded)
 
     def _missing(self, source: str, target: str) -> str:
         faults = [f"{package.folder.name}: {package.fault}" for package in self.packages if package.fault]
@@ -149,12 +114,42 @@ class ArgosEngine:
                 str(package.model),
                 device="cpu",
                 compute_type="int8",
-                inter_threads=self._inter_threads,
-                intra_threads=self._intra_threads,
+                inter_threads=self._threads,
+                intra_threads=1,
             )
         except Exception as error:
             raise BadPackage(f"{package.folder.name}: {error}") from error
+        _log.info("loaded the model %s-%s", package.source, package.target)
         return _Loaded(tokenizer, model, package.target_prefix)
+
+
+def _memory(package: Package) -> int:
+    return int(_IN_MEMORY * sum(file.stat().st_size for file in (package.tokenizer, *package.model.iterdir())))
+
+
+def _translated(sentences: list[str], loaded: _Loaded) -> list[str]:
+    """All batches are handed in at once, and worked on as far as there are threads."""
+    prefix = loaded.prefix
+    tokens = [loaded.tokenizer.encode(sentence) for sentence in sentences]
+    fitting = [index for index, pieces in enumerate(tokens) if 0 < len(pieces) <= _LONGEST]
+    begun: list[tuple[int, Awaited]] = []
+    for indexes in _batches(fitting, tokens):
+        results = loaded.model.translate_batch(
+            [tokens[index] for index in indexes],
+            target_prefix=[[prefix]] * len(indexes) if prefix else None,
+            beam_size=_BEAM,
+            length_penalty=_LENGTH_PENALTY,
+            max_batch_size=_BATCH_TOKENS,
+            batch_type="tokens",
+            max_decoding_length=2 * max(len(tokens[index]) for index in indexes) + 10,
+            asynchronous=True,
+        )
+        begun += zip(indexes, results, strict=True)
+    texts = [""] * len(sentences)
+    for index, awaited in begun:
+        text = loaded.tokenizer.decode(awaited.result().hypotheses[0])
+        texts[index] = text.removeprefix(prefix).strip()
+    return texts
 
 
 def _batches(indexes: list[int], tokens: list[list[str]]) -> list[list[int]]:

@@ -1,86 +1,79 @@
 """The second engine: models of Firefox Translations, run by fxtranslate. One sentence at a time, and quick even so.
 
-A translator belongs to the thread that made it, down to its end, so each pair of languages has a thread of its own.
+A translator belongs to the thread that made it, down to its end, so each one has a thread of its own.
 """
 
 import asyncio
 import logging
-from collections import OrderedDict
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 from translations.firefox_models import FirefoxModel, installed
+from translations.loaded import Key, LoadedModels
 
+_IN_MEMORY = 2.3  # of the size of the files
 _LONGEST = 500  # signs; of what is longer the engine drops the end and does not say so
 
 _log = logging.getLogger(__name__)
 
 
 class FirefoxEngine:
-    """At most `keep_loaded` models stay in memory (about 60 MB each); the one used longest ago goes first."""
+    """Translates `threads` texts at a time."""
 
     name = "firefox"
 
-    def __init__(self, packages: Path, *, keep_loaded: int = 6) -> None:
-        self._packages = packages
-        self._keep_loaded = keep_loaded
-        self._loaded: OrderedDict[tuple[str, str], _Desk] = OrderedDict()
-        self._lock = Lock()
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Look at the folder again, after models were installed."""
+    def __init__(self, packages: Path, models: LoadedModels, threads: int = 1) -> None:
         can = find_spec("fxtranslate") is not None
-        self._models = {(one.source, one.target): one for one in installed(self._packages)} if can else {}
-        self.close()
+        self._installed = {(one.source, one.target): one for one in installed(packages)} if can else {}
+        self._models = models
+        self._workers = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="firefox")
 
     def supports(self, source: str, target: str) -> bool:
-        return (source, target) in self._models
+        return (source, target) in self._installed
 
     async def translate(self, sentences: Sequence[str], source: str, target: str) -> list[str]:
         """One text per sentence; "" for one that is too long for the model to be trusted with."""
-        return await asyncio.wrap_future(self._desk(source, target).begin(list(sentences)))
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._workers, self._translate, list(sentences), source, target)
 
     def close(self) -> None:
-        with self._lock:
-            while self._loaded:
-                self._loaded.popitem()[1].leave()
+        self._workers.shutdown(wait=True, cancel_futures=True)
+        self._models.drop(self.name)
 
-    def _desk(self, source: str, target: str) -> "_Desk":
-        with self._lock:
-            pair = (source, target)
-            if pair not in self._loaded:
-                self._loaded[pair] = _Desk(self._models[pair])
-                _log.info("loaded the model %s-%s of Firefox", source, target)
-            self._loaded.move_to_end(pair)
-            while len(self._loaded) > self._keep_loaded:
-                self._loaded.popitem(last=False)[1].leave()
-            return self._loaded[pair]
+    def _translate(self, sentences: list[str], source: str, target: str) -> list[str]:
+        model = self._installed[source, target]
+        with self._models.using(Key(self.name, source, target), _memory(model), partial(_Desk, model)) as desk:
+            return desk.translate(sentences)
 
 
 class _Desk:
     """A thread with the translator of one pair, which nobody else may touch."""
 
     def __init__(self, model: FirefoxModel) -> None:
-        self._model = model
-        self._translator: Any = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"firefox-{model.source}-{model.target}")
+        self._thread.submit(self._load, model).result()
+        _log.info("loaded the model %s-%s of Firefox", model.source, model.target)
 
-    def begin(self, sentences: list[str]) -> Any:
-        return self._thread.submit(self._translate, sentences)
+    def translate(self, sentences: list[str]) -> list[str]:
+        return self._thread.submit(self._translate, sentences).result()
 
-    def leave(self) -> None:
-        """What is under way is finished; then the translator ends where it began."""
-        self._thread.submit(setattr, self, "_translator", None)
+    def unload(self) -> None:
+        """The translator ends where it began."""
+        self._thread.submit(delattr, self, "_translator")
         self._thread.shutdown(wait=False)
 
-    def _translate(self, sentences: list[str]) -> list[str]:
-        if self._translator is None:
-            from fxtranslate import Translator
+    def _load(self, model: FirefoxModel) -> None:
+        from fxtranslate import Translator
 
-            self._translator = Translator(*self._model.contents())
+        self._translator: Any = Translator(*model.contents())
+
+    def _translate(self, sentences: list[str]) -> list[str]:
         return [self._translator.translate(one).strip() if len(one) <= _LONGEST else "" for one in sentences]
+
+
+def _memory(model: FirefoxModel) -> int:
+    return int(_IN_MEMORY * sum(file.stat().st_size for file in model.folder.iterdir()))

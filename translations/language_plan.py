@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from translations.argos import KEEP_LOADED
+from translations.engines import MODEL_MEMORY
 from translations.machines import PIVOT, Pair
 from translations.package_index import Offer
 
@@ -54,5 +54,5 @@ def disk(sizes: Iterable[int]) -> int:
 
 
 def memory(sizes: Iterable[int]) -> int:
-    """About how many bytes they keep in memory: the engine holds no more than so many at a time."""
-    return int(_MEMORY * sum(sorted(sizes)[-KEEP_LOADED:]))
+    """About how many bytes they keep in memory: what does not fit together takes turns."""
+    return min(int(_MEMORY * sum(sizes)), MODEL_MEMORY * 1_000_000)

@@ -23,6 +23,7 @@ from care.roster import Roster, RosterRoom, RosterStaff, read_roster
 from storage.columns import new_key
 from storage.database import Database
 from translations.chain import Engine
+from translations.engines import installed_engines
 
 HERE = Path(__file__).parent
 TOKEN = "42:demo"  # noqa: S105 - the emulator's, good for nothing else
@@ -94,12 +95,13 @@ async def opened(plan: Plan, *, running: bool) -> AsyncIterator[Nursery]:
         database = Database(url, plan.keys or [new_key()])
         await database.migrate()
         bot = build_bot(TOKEN, served.url)
+        packages = plan.packages or Path(folder) / "packages"
+        engines = installed_engines(packages) if plan.engines is None else plan.engines
         program = build(
             database=database,
             bot=bot,
             rules=lambda: plan.policy,
-            packages=plan.packages or Path(folder) / "packages",
-            engines=plan.engines,
+            engines=engines,
             clock=time.now,
             monotonic=time.monotonic,
             sleep=time.sleep,

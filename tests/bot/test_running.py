@@ -46,7 +46,6 @@ def another(world: World, database: Database) -> Program:
         database=database,
         bot=build_bot(TOKEN, nursery.served.url),
         rules=lambda: nursery.policy,
-        packages=None,  # type: ignore[arg-type]
         engines=(),
         clock=nursery.time.now,
     )

@@ -14,6 +14,7 @@ from tests.stories.conftest import ROSTER, World
 from tests.stories.phone import TEAM, Phone
 from translations.argos import ArgosEngine
 from translations.chain import Engine
+from translations.loaded import LoadedModels
 from translations.packages import install
 
 HUG, FORT = "Mila gaf Fatima een dikke knuffel.", "We hebben een fort van dozen gebouwd."
@@ -75,7 +76,7 @@ def engines(request: pytest.FixtureRequest, tmp_path: Path) -> Sequence[Engine]:
         return (wanted(),) if wanted is not None else ()
     for source, target in (("nl", "en"), ("en", "pl")):
         install(build(tmp_path, source, target), tmp_path / "packages")
-    return (ArgosEngine(tmp_path / "packages"),)
+    return (ArgosEngine(tmp_path / "packages", LoadedModels(10**9)),)
 
 
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -343,7 +343,6 @@ def _another(world: World) -> Program:
         database=nursery.database,
         bot=build_bot(TOKEN, nursery.served.url),
         rules=lambda: nursery.policy,
-        packages=None,  # type: ignore[arg-type]
         engines=(),
         clock=nursery.time.now,
         monotonic=nursery.time.monotonic,

@@ -1,11 +1,11 @@
 """The real engine, argostranslate's tokenizer and CTranslate2, on the small package that our own script builds."""
 
+import asyncio
 import json
 import os
 import struct
 import subprocess
 import sys
-import threading
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +15,7 @@ import pytest
 from scripts.build_tiny_package import build, pack
 from translations.argos import ArgosEngine
 from translations.chain import Chain, Origin, Request, joined
+from translations.loaded import LoadedModels
 from translations.packages import BadPackage, install, installed
 
 ROOT = Path(__file__).parents[2]
@@ -43,7 +44,7 @@ def packages(files: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def engine(packages: Path) -> Iterator[ArgosEngine]:
-    engine = ArgosEngine(packages)
+    engine = ArgosEngine(packages, LoadedModels(10**9))
     yield engine
     engine.close()
 
@@ -57,7 +58,7 @@ def unpacked(files: Path, tmp_path: Path) -> Path:
 
 
 async def delivered(folder: Path, text: str, target: str = "en", names: tuple[str, ...] = ()) -> list[tuple[str, str]]:
-    engine = ArgosEngine(folder)
+    engine = ArgosEngine(folder, LoadedModels(10**9))
     try:
         parts = await Chain(NoPhrases(), [engine]).translate(text, source="nl", target=target, names=names)
     finally:
@@ -126,7 +127,7 @@ async def test_a_careless_machine_is_stopped(
     careless: dict[str, str], sentence: str, check: str, tmp_path: Path
 ) -> None:
     install(build(tmp_path, careless=careless), tmp_path / "packages")
-    engine = ArgosEngine(tmp_path / "packages")
+    engine = ArgosEngine(tmp_path / "packages", LoadedModels(10**9))
     names = frozenset({"Roos", "Mila"})
     ((part,),) = await Chain(NoPhrases(), [engine]).translate_many([Request(sentence, "nl", "en", names)])
     engine.close()
@@ -136,7 +137,7 @@ async def test_a_careless_machine_is_stopped(
 
 async def test_of_a_machine_that_talks_nonsense_nothing_is_delivered(tmp_path: Path) -> None:
     install(build(tmp_path, nonsense=True), tmp_path / "packages")
-    engine = ArgosEngine(tmp_path / "packages")
+    engine = ArgosEngine(tmp_path / "packages", LoadedModels(10**9))
     text = "Mila heeft goed geslapen. Ze drinkt 150 ml melk. Geen koorts! De luiers zijn bijna op. Tot morgen. Ziek?"
     parts = await Chain(NoPhrases(), [engine]).translate(text, source="nl", target="en", names=["Mila"])
     engine.close()
@@ -144,20 +145,17 @@ async def test_of_a_machine_that_talks_nonsense_nothing_is_delivered(tmp_path: P
     assert joined(parts) == text
 
 
-def test_four_cold_threads_load_a_model_once(packages: Path, caplog: pytest.LogCaptureFixture) -> None:
-    engine = ArgosEngine(packages)
+async def test_four_cold_threads_load_a_model_once(packages: Path, caplog: pytest.LogCaptureFixture) -> None:
+    engine = ArgosEngine(packages, LoadedModels(10**9), threads=4)
     with caplog.at_level("INFO", logger="translations.argos"):
-        threads = [threading.Thread(target=engine.load, args=("nl", "en")) for _ in range(4)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
+        answers = await asyncio.gather(*(engine.translate(["Melk."], "nl", "en") for _ in range(4)))
     engine.close()
+    assert answers == [["Milk."]] * 4
     assert [record.message for record in caplog.records] == ["loaded the model nl-en"]
 
 
-async def test_only_so_many_models_stay_in_memory(packages: Path, caplog: pytest.LogCaptureFixture) -> None:
-    engine = ArgosEngine(packages, keep_loaded=1)
+async def test_a_model_too_many_leaves_and_is_loaded_again(packages: Path, caplog: pytest.LogCaptureFixture) -> None:
+    engine = ArgosEngine(packages, LoadedModels(1))
     with caplog.at_level("INFO", logger="translations.argos"):
         for pair in [("nl", "en"), ("nl", "en"), ("en", "pl"), ("nl", "en")]:
             await engine.translate(["X1."], *pair)
@@ -168,8 +166,9 @@ async def test_only_so_many_models_stay_in_memory(packages: Path, caplog: pytest
 def test_nothing_is_written_outside_and_nothing_but_the_tokenizer_is_imported(packages: Path, tmp_path: Path) -> None:
     code = (
         "import asyncio, sys; from pathlib import Path; from translations.argos import ArgosEngine\n"
+        "from translations.loaded import LoadedModels\n"
         "assert not {'ctranslate2', 'argostranslate', 'sentencepiece'} & set(sys.modules)\n"
-        f"engine = ArgosEngine(Path({str(packages)!r}))\n"
+        f"engine = ArgosEngine(Path({str(packages)!r}), LoadedModels(1))\n"
         "print(*asyncio.run(engine.translate(['Melk.'], 'nl', 'en')))\n"
         "print(*sorted(name for name in sys.modules if name.startswith(('argos', 'minisbd', 'stanza', 'onnx'))))\n"
     )
@@ -196,11 +195,11 @@ def test_nothing_is_written_outside_and_nothing_but_the_tokenizer_is_imported(pa
 )
 async def test_an_incomplete_package_is_listed_with_its_fault(unpacked: Path, broken: str, fault: str) -> None:
     (unpacked / broken).unlink()
-    engine = ArgosEngine(unpacked.parent)
+    engine = ArgosEngine(unpacked.parent, LoadedModels(10**9))
     assert not engine.supports("nl", "en")
     assert [package.fault for package in engine.packages] == [fault]
     with pytest.raises(BadPackage, match="no usable package nl-en"):
-        engine.load("nl", "en")
+        await engine.translate(["Melk."], "nl", "en")
     engine.close()
     assert await delivered(unpacked.parent, "Melk.") == [("Melk.", "original")]
 
@@ -208,9 +207,9 @@ async def test_an_incomplete_package_is_listed_with_its_fault(unpacked: Path, br
 @pytest.mark.parametrize("broken", ["model/model.bin", "sentencepiece.model", "model/shared_vocabulary.json"])
 async def test_a_damaged_package_is_found_out_when_it_is_loaded(unpacked: Path, broken: str) -> None:
     (unpacked / broken).write_bytes(b"damaged")
-    engine = ArgosEngine(unpacked.parent)
+    engine = ArgosEngine(unpacked.parent, LoadedModels(10**9))
     with pytest.raises(BadPackage, match="translate-nl_en-1_0"):
-        engine.load("nl", "en")
+        await engine.translate(["Melk."], "nl", "en")
     (part,) = await Chain(NoPhrases(), [engine]).translate("Melk.", source="nl", target="en")
     engine.close()
     assert (part.text, part.checks) == ("Melk.", ("engine",))
@@ -240,7 +239,7 @@ async def test_a_package_of_the_older_form_works(unpacked: Path) -> None:
     vocabulary.with_suffix(".txt").write_text("".join(f"{word}\n" for word in words), encoding="utf-8")
     vocabulary.unlink()
     (unpacked / "model" / "config.json").unlink()
-    engine = ArgosEngine(unpacked.parent)
+    engine = ArgosEngine(unpacked.parent, LoadedModels(10**9))
     (answer,) = await engine.translate(["Ze drinkt melk"], "nl", "en")
     engine.close()
     assert answer.startswith("She drinks milk")
@@ -254,7 +253,7 @@ async def test_a_package_with_a_bpe_model_works(unpacked: Path) -> None:
     words = json.loads(vocabulary.read_text())
     words[words.index("0")], words[words.index("2")] = "20", "2@@"
     vocabulary.write_text(json.dumps(words))
-    engine = ArgosEngine(unpacked.parent)
+    engine = ArgosEngine(unpacked.parent, LoadedModels(10**9))
     answers = await engine.translate(["20", "21"], "nl", "en")
     engine.close()
     assert answers == ["20", "21"]
@@ -263,7 +262,7 @@ async def test_a_package_with_a_bpe_model_works(unpacked: Path) -> None:
 async def test_a_target_prefix_is_given_and_taken_away(unpacked: Path) -> None:
     metadata = json.loads((unpacked / "metadata.json").read_text())
     (unpacked / "metadata.json").write_text(json.dumps(metadata | {"target_prefix": "X"}))
-    engine = ArgosEngine(unpacked.parent)
+    engine = ArgosEngine(unpacked.parent, LoadedModels(10**9))
     (answer,) = await engine.translate([": Ze drinkt melk"], "nl", "en")
     engine.close()
     assert not answer.startswith("X")

@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 from bot.commands.languages import app
 from scripts.build_tiny_package import copying, pack
 from translations.argos import ArgosEngine
+from translations.loaded import LoadedModels
 from translations.packages import install, installed
 
 ROOT = Path(__file__).parents[2]
@@ -134,7 +135,7 @@ def test_the_real_words_and_pieces_go_through_the_engine(name: str, tmp_path: Pa
     older = struct.pack("<I", 5) + weights[4:] if words.suffix == ".txt" else weights
     (package / "model" / "model.bin").write_bytes(older)
     [found] = installed(tmp_path / "packages")
-    engine = ArgosEngine(tmp_path / "packages")
+    engine = ArgosEngine(tmp_path / "packages", LoadedModels(10**9))
     (answer,) = asyncio.run(engine.translate([SENTENCES[found.source]], found.source, found.target))
     engine.close()
     assert answer.startswith(SENTENCES[found.source])

@@ -10,6 +10,7 @@ from typer.testing import CliRunner, Result
 from bot.commands.languages import app
 from translations.firefox import FirefoxEngine
 from translations.firefox_models import FirefoxModel, install, installed
+from translations.loaded import LoadedModels
 from translations.packages import BadPackage
 from translations.packages import installed as argos_installed
 
@@ -110,7 +111,7 @@ def test_what_is_no_archive_is_named(tmp_path: Path, packages: Path) -> None:
 
 async def test_a_model_that_is_nonsense_fails_as_an_engine_does(tmp_path: Path, packages: Path) -> None:
     run(folder_of(tmp_path, FILES), "--packages", packages)
-    engine = FirefoxEngine(packages)
+    engine = FirefoxEngine(packages, LoadedModels(10**9))
     assert engine.supports("en", "pt")
     with pytest.raises(ValueError, match=r"."):
         await engine.translate(["Good morning"], "en", "pt")

@@ -15,6 +15,7 @@ from scripts.fetch_models import NotFetched, argos_package, firefox_archive
 from translations.chain import Chain, Origin, Translated, joined
 from translations.engines import installed_engines
 from translations.firefox import FirefoxEngine
+from translations.loaded import LoadedModels
 from translations.phrasebook import shared_phrasebook
 
 ROOT = Path(__file__).parents[2]
@@ -100,7 +101,7 @@ async def test_no_name_number_or_negation_is_lost_in_what_arrives(chain: Chain) 
 
 
 async def test_one_engine_under_way_holds_up_nobody(packages: Path) -> None:
-    engine = FirefoxEngine(packages)
+    engine = FirefoxEngine(packages, LoadedModels(10**9))
     many = asyncio.create_task(engine.translate(["We went for a walk in the park."] * 200, "en", "pt"))
     ticks = 0
     while not many.done():
@@ -115,7 +116,7 @@ async def test_one_engine_under_way_holds_up_nobody(packages: Path) -> None:
 async def test_models_take_turns_in_memory_and_end_where_they_began(
     packages: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    engine = FirefoxEngine(packages, keep_loaded=1)
+    engine = FirefoxEngine(packages, LoadedModels(1))
     for _ in range(2):
         assert await engine.translate(["Good morning!"], "en", "pt") != [""]
         assert await engine.translate(["Bom dia!"], "pt", "en") != [""]
