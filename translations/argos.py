@@ -18,8 +18,8 @@ from translations.loaded import Key, LoadedModels
 from translations.packages import BadPackage, Package, installed
 
 _BEAM = 2
-_BATCH_TOKENS = 2048
-_IN_MEMORY = 2.0  # of the size of the files
+_BATCH_TOKENS = 512  # more is not quicker, and a model keeps the room it once needed
+_IN_MEMORY = 2.5  # of the size of its files, once a model has worked
 _LENGTH_PENALTY = 0.2  # as these models are run by their makers
 _LONGEST = 250  # tokens; what is longer is no sentence, and the models lose the thread
 

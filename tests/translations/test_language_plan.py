@@ -22,7 +22,7 @@ def test_the_costs_are_told_before_and_a_dry_run_stops_there(
     assert "nl→en 1.0  74.5 MB\n" in result.output
     assert "To fetch: 297.9 MB." in result.output
     assert "On disk: about 357.5 MB." in result.output
-    assert "In memory while in use: about 566.1 MB" in result.output
+    assert "In memory while in use: about 864.0 MB" in result.output
     assert "checksum" not in result.output
     assert {name for _, name, _ in mirror.asked} == {"index.json"}
 
