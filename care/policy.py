@@ -86,7 +86,7 @@ class Policy(_Choices):
     closes: time = time(18, 30)
     open_days: frozenset[int] = frozenset({1, 2, 3, 4, 5})
     holidays: frozenset[date] = frozenset()
-    national_holidays: bool = False
+    national_holidays: bool = True
     feasts: dict[str, frozenset[date]] = Field(default_factory=dict)
     morning_until: time = time(9, 0)
     send_at: time = time(17, 0)

@@ -7,6 +7,7 @@ from care.agreements import MOST, read_agreements
 from handlers.access import Desk, at_desk
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import AfterTap, AgreementTap
+from handlers.gating import held_in_talk
 from handlers.here import Answer, Here, answer, rebutton, rewrite, toast
 from storage.appointments import OPEN, Agreement, Checkin, CheckinState, Guest, GuestState, Owner
 from storage.messages import DeliveryKind
@@ -78,12 +79,20 @@ async def agreed(message: Message, here: Here, desk: Desk, checkin: Checkin) -> 
         return [answer(message, t("agreements-many", count=MOST))]
     if any(len(one.text) > LONGEST for one in read):
         return [answer(message, t("too-long", limit=LONGEST))]
+    if held := await _held(here, checkin, message.text or ""):
+        return [answer(message, held)]
     if any(row.shared_at is not None for row in checkin.agreements):
         return [answer(message, t("agreements-gone"))]
     rows = [(Owner.PARENT if one.by_parent else Owner.TEAM, one.text, one.due_on) for one in read]
     await here.uow.checkins.agree(checkin, desk.staff, rows)
     text, buttons = agreements_face(t, checkin)
     return [answer(message, text, buttons)]
+
+
+async def _held(here: Here, checkin: Checkin, text: str) -> str:
+    """What the gate sees in words for parents, and what to do; nothing when they may go."""
+    seen = await held_in_talk(here, checkin.child, text)
+    return "\n".join([*seen, here.staff("talk-held")]) if seen else ""
 
 
 def agreements_face(t: Texts, checkin: Checkin) -> tuple[str, InlineKeyboardMarkup]:
@@ -143,6 +152,8 @@ async def nursery_view(message: Message, here: Here, desk: Desk, checkin: Checki
     text = (message.text or "").strip()
     if len(text) > LONGEST:
         return [answer(message, t("too-long", limit=LONGEST))]
+    if held := await _held(here, checkin, text):
+        return [answer(message, held)]
     checkin.nursery_view, checkin.viewed_by = text, desk.staff.id
     home = [await here.composer.gist(one, ()) for one in await here.uow.checkins.home_views(checkin)]
     lines = [t("views-title", child=checkin.child.name), t("views-home"), *(home or [t("views-none")])]

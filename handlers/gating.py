@@ -21,7 +21,7 @@ from handlers.buttons import DraftTap, Id, rows
 from handlers.here import Here
 from handlers.routing import room_for
 from storage.messages import Handover, Line
-from storage.models import Room
+from storage.models import Child, Room
 
 
 class GateTap(CallbackData, prefix="g"):
@@ -131,11 +131,22 @@ def dismissed_in(line: Line) -> list[str]:
 
 
 async def known_to(here: Here, draft: Handover) -> Known:
-    roster = frozenset(child.name for child in await here.uow.people.all_children(here.day))
-    if draft.child is None:
+    return await _known(here, draft.child)
+
+
+async def _known(here: Here, child: Child | None) -> Known:
+    roster = frozenset(one.name for one in await here.uow.people.all_children(here.day))
+    if child is None:
         return Known("", roster, hear=here.hunches)
-    siblings = await here.uow.people.siblings_of_child(draft.child.id)
-    return Known(draft.child.name, roster, frozenset(child.name for child in siblings), here.hunches)
+    siblings = await here.uow.people.siblings_of_child(child.id)
+    return Known(child.name, roster, frozenset(one.name for one in siblings), here.hunches)
+
+
+async def held_in_talk(here: Here, child: Child, text: str) -> list[str]:
+    """What may not stand in words about a talk, a line for each. A worry may: it is what talks are for."""
+    known = await _known(here, child)
+    found = await asyncio.to_thread(held_in, [Line(text=text, dismissed=[])], known)
+    return [await _note(here, one) for one in found if one.concern not in (Concern.DEVELOPMENT, Concern.COLLEAGUES)]
 
 
 def first(found: Sequence[Held]) -> Held:

@@ -78,11 +78,7 @@ async def _taken_in(message: Message, here: Here, guardian: Person) -> list[Answ
     elif await _may_be_for_the_office(message, here, guardian, parts):
         parts = [Part(number.text, None, 0.0, await _office_first(here, guardian, parts))]
     answers = await pass_on(message, here, guardian, parts, child, handover)
-    if (
-        chosen is not None
-        and chosen.checkin_id is not None
-        and await before_talk(here, guardian, message.message_id, chosen.checkin_id)
-    ):
+    if await before_talk(here, guardian, message.message_id, chosen):
         answers = [answer(message, t("talk-view-kept"))]
     return [*answers, *([answer(message, t("passed-bsn"))] if number.found else [])]
 

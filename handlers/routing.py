@@ -178,12 +178,14 @@ async def fallback(here: Here, case: Case) -> None:
     await send_to(here, case, topic)
 
 
-async def before_talk(here: Here, guardian: Person, message_id: int, checkin_id: int) -> bool:
-    """How she sees her child at home waits for the talk, and for no answer; whether all of it is for the team."""
+async def before_talk(here: Here, guardian: Person, message_id: int, chosen: Case | None) -> bool:
+    """What she chose to tell before a talk waits for it, and for no answer; whether all of it is for the team."""
+    if chosen is None or chosen.checkin_id is None:
+        return False
     replies = await here.uow.replies.all_of_message(guardian.id, message_id)
     cases = [await here.uow.cases.get(reply.case_id or 0) for reply in replies]
     for reply in replies:
-        reply.detail = {**reply.detail, BEFORE_TALK: str(checkin_id)}
+        reply.detail = {**reply.detail, BEFORE_TALK: str(chosen.checkin_id)}
     if any(case is None or case.with_office or case.state is not CaseState.OPEN for case in cases):
         return False
     for case in cases:

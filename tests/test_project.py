@@ -22,6 +22,7 @@ COMMANDS: tuple[list[str], ...] = (
     ["run"],
     ["worker"],
     ["migrate"],
+    ["checkins"],
     ["doctor"],
     ["roster"],
     ["roster", "import"],

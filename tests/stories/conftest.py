@@ -63,13 +63,15 @@ def engines() -> Sequence[Engine]:
 
 
 @pytest.fixture
-def roster() -> bytes:
+def roster_file() -> bytes:
     """Who is here, unless a story is about others."""
     return ROSTER.encode()
 
 
 @pytest.fixture
-async def world(database_url: str, policy: Policy, engines: Sequence[Engine], roster: bytes) -> AsyncIterator[World]:
-    plan = Plan(roster=roster, policy=policy, engines=engines, database_url=database_url, keys=(KEY,))
+async def world(
+    database_url: str, policy: Policy, engines: Sequence[Engine], roster_file: bytes
+) -> AsyncIterator[World]:
+    plan = Plan(roster=roster_file, policy=policy, engines=engines, database_url=database_url, keys=(KEY,))
     async with opened(plan, running=False) as nursery:
         yield World(nursery)

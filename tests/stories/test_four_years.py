@@ -44,7 +44,7 @@ def policy() -> Policy:
 
 
 @pytest.fixture
-def roster() -> bytes:
+def roster_file() -> bytes:
     return ROSTER.encode()
 
 

@@ -82,6 +82,9 @@ async def test_a_talk_is_planned_held_and_kept(world: World) -> None:
     assert moment(PL, THURSDAY, "17:00") not in said.split(PL("talk-prepare", child="Mila"))[-1]
     after = NL("after", name="Anna", child="Mila", moment=moment(NL, TUESDAY, "15:30"))
     assert team(world).count(after) == 1
+    await kim.says("ouders: rekening betalen\nwij: samen spelen met Yusuf", room=TEAM, topic="Mila", to=after)
+    assert NL("talk-held") in team(world), "the gate stands here too"
+    assert NL("agreements-share") not in kim.buttons(room=TEAM, topic="Mila")
     await kim.says("ouders: boekjes mee voor 21 dec\nwij: elke dag voorlezen", room=TEAM, topic="Mila", to=after)
     assert "boekjes" not in anna.reads(), "nothing reaches a parent before the tap"
     await kim.taps(NL("agreements-share"), room=TEAM)

@@ -73,5 +73,6 @@ agreements-dropped = Weggegooid. Niemand heeft het gezien.
 agreements-many = Hoogstens { $count } afspraken: zo houdt ieder ze vast.
 agreements-gone = Deze afspraken zijn al bij de ouders.
 agreements-sent = ✉️ Gestuurd aan { $names }.
+talk-held = Schrijf het zonder dat, en antwoord nog een keer op hetzelfde bericht.
 views-share = ✉️ Deel met de ouders
 views-sent = Gestuurd aan { $names }.
