@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from translations import dutch
 from translations.glossary import Glossary
 from translations.lessons import Lesson, lesson
 from translations.machines import Engine as Engine
 from translations.machines import Errand, Leg, Machines, grouped
 from translations.sentences import Sentence, split
-from translations.shield import shield
+from translations.shield import Shielded, shield
 
 _log = logging.getLogger(__name__)
 
@@ -150,7 +151,7 @@ class Chain:
 
     def lesson(self, sentence: str, better: str, *, source: str, target: str, names: Collection[str] = ()) -> Lesson:
         """What is to be remembered of a person's better words for a sentence."""
-        shielded = shield(sentence, names, self._glossary().pairs(source, target))
+        shielded = self._shielded(sentence, source, target, names)
         return lesson(sentence, shielded, better, languages=(source, target), names=names)
 
     def loose(self, request: Request) -> list[str]:
@@ -175,8 +176,13 @@ class Chain:
             sentences = sentences[count:]
 
     def _job(self, request: Request, sentence: Sentence) -> _Job:
-        shielded = shield(sentence.text, request.names, self._glossary().pairs(request.source, request.target))
+        shielded = self._shielded(sentence.text, request.source, request.target, request.names)
         return _Job(sentence, Errand(shielded, request.source, request.target, request.names))
+
+    def _shielded(self, sentence: str, source: str, target: str, names: Collection[str]) -> Shielded:
+        """What a machine gets to see of a sentence."""
+        text = dutch.plain(sentence, names) if source == "nl" and target != source else sentence
+        return shield(text, names, self._glossary().pairs(source, target))
 
     def _phrase(self, request: Request, sentences: Sequence[Sentence]) -> tuple[int, str | None]:
         """The phrase that begins here, unless it would say a name that nobody wrote."""

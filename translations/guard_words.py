@@ -21,6 +21,12 @@ _CLAUSE = re.compile(rf"(?P<word>{_WORD})|(?P<cut>[,;:.!?،؛؟—–()。，！
 _VALUE = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>{_WORD})|(?P<half>[½¼¾])")
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _ARABIC_SIGNS = re.compile("[\u064b-\u065f\u0670\u0640]")
+_SPELLINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "ru": (("ё", "е"),),
+    "ro": (("ş", "ș"), ("ţ", "ț")),
+    "fa": (("ي", "ی"), ("ك", "ک"), ("(?<=یک|دو|سه|ار|نج)[\u200c ](?=شنبه)", ""), ("پس[\u200c ](?=فردا)", "پس")),
+}
+"""What is written in two ways, and the one in which it stands in guard.toml."""
 _NEVER = re.compile(r"(?!)")
 _UNSPACED = frozenset({"zh"})
 _HARMLESS = ("一点", "一些", "一起", "一下", "一样", "一直", "一会儿", "一定", "一边", "统一", "一般", "一切", "一共")
@@ -64,11 +70,13 @@ def _tables() -> Mapping[str, Mapping[str, Mapping[str, list[str]]]]:
 
 
 def plain(text: str, language: str) -> str:
-    """`text` in lower case, one kind of apostrophe, ASCII digits, and Arabic without vowel signs."""
+    """`text` in lower case, one kind of apostrophe, ASCII digits, Arabic without vowel signs, one spelling."""
     if language == "tr":
         text = text.replace("İ", "i").replace("I", "ı")
     text = unicodedata.normalize("NFC", text).lower()
     text = _ARABIC_SIGNS.sub("", re.sub("[’ʼ`´]", "'", text))
+    for written, read in _SPELLINGS.get(language, ()):
+        text = re.sub(written, read, text)
     text = re.sub(r"[^\x00-\x7f]", lambda match: ascii_digit(match[0]), text)
     return _cuts(language).sub(r" \g<0> ", text) if language in _UNSPACED else text
 

@@ -133,7 +133,7 @@ def _written(token: Token, clause: Sequence[Token], at: int, language: str) -> s
         case Kind.CLOCK if token.at:
             return f"{token.at:%H:%M}"
         case Kind.SPAN if token.at and token.to:
-            return _span(token)
+            return spanned(token)
         case Kind.LENGTH:
             text = token.text
             for pattern, unit in _UNITS["nl" if nl else "en"]:
@@ -155,7 +155,8 @@ def _whole(number: object) -> str:
     return f"{number}"
 
 
-def _span(token: Token) -> str:
+def spanned(token: Token) -> str:
+    """From one time to the other, in digits."""
     link = next((word for word in ("tot", "to", "until", "till", "en", "and") if f" {word} " in f" {token.low} "), None)
     joint = f" {link} " if link else "–"
     return f"{token.at:%H:%M}{joint}{token.to:%H:%M}"
