@@ -72,21 +72,18 @@ class CheckinWriter(Frame):
     def _invite(self, it: Contents, checkin: Checkin, guest: Guest, now: datetime) -> Envelope | None:
         if guest.state is not GuestState.INVITED:
             return None
-        t, was = self.texts_for(it), it.row.detail.get("was")
+        t = self.texts_for(it)
         text = invitation(t, self.policy, checkin, guest, now)
-        if was:
-            moment = moment_text(t, self.policy, datetime.fromisoformat(was))
-            text = f"{t('talk-moved', child=checkin.child.name, moment=moment)}\n\n{text}"
-        elif it.row.detail.get("urge"):
+        if it.row.detail.get("urge"):
             text = f"{t('talk-urge')}\n\n{text}"
         buttons = answers(t, self.policy, checkin, guest, now)
         return Envelope(self.messages(it, safe(text), buttons, protect=True, quiet=self._quiet(it, now)))
 
     def _appointment(self, it: Contents, checkin: Checkin, guest: Guest) -> Envelope | None:
         about = it.row.detail
-        moment, cancelled = datetime.fromisoformat(about["at"]), bool(about["cancelled"])
+        moment, ending = datetime.fromisoformat(about["at"]), str(about["ending"])
         t, own = self.texts_for(it), it.row.person is not None
-        text, buttons = (self._for_guest if own else self._for_team)(t, checkin, guest, moment, cancelled)
+        text, buttons = (self._for_guest if own else self._for_team)(t, checkin, guest, moment, ending)
         kind = kind_name(t, checkin.kind)
         content = calendar_file(
             uid=f"talk-{guest.id}-{'g' if own else 't'}@overdracht",
@@ -97,7 +94,7 @@ class CheckinWriter(Frame):
             zone=self.policy.zone,
             title=f"{kind} · {checkin.child.name}" if own else f"{kind} · {checkin.child.name} · {guest.guardian.name}",
             place=place_line(t, self.policy, checkin) if own else where(t, checkin),
-            cancelled=cancelled,
+            cancelled=bool(ending),
         )
         document = SendDocument(
             chat_id=it.chat_id or 0,
@@ -110,21 +107,21 @@ class CheckinWriter(Frame):
         return Envelope([document])
 
     def _for_guest(
-        self, t: Texts, checkin: Checkin, guest: Guest, moment: datetime, cancelled: bool
+        self, t: Texts, checkin: Checkin, guest: Guest, moment: datetime, ending: str
     ) -> tuple[str, InlineKeyboardMarkup | None]:
-        if cancelled:
-            text = t("talk-cancelled", child=checkin.child.name, moment=moment_text(t, self.policy, moment))
+        if ending:
+            text = t(f"talk-{ending}", child=checkin.child.name, moment=moment_text(t, self.policy, moment))
             return text, still(t, guest) if guest.state is GuestState.DECLINED else None
         return confirmation(t, self.policy, checkin, guest, moment), under_confirmation(t, guest)
 
     def _for_team(
-        self, t: Texts, checkin: Checkin, guest: Guest, moment: datetime, cancelled: bool
+        self, t: Texts, checkin: Checkin, guest: Guest, moment: datetime, ending: str
     ) -> tuple[str, InlineKeyboardMarkup | None]:
-        key = "said-cancelled" if cancelled else "said-moved" if guest.sequence else "said-coming"
+        key = "said-cancelled" if ending else "said-moved" if guest.sequence else "said-coming"
         at = moment_text(t, self.policy, moment)
         lines = [t(key, name=guest.guardian.name, child=checkin.child.name, moment=at)]
-        lines += [] if cancelled else [where(t, checkin)]
-        lines += [t("said-interpreter", name=guest.guardian.name)] if guest.interpreter and not cancelled else []
+        lines += [] if ending else [where(t, checkin)]
+        lines += [t("said-interpreter", name=guest.guardian.name)] if guest.interpreter and not ending else []
         return "\n".join(lines), None
 
     async def _news(self, it: Contents, checkin: Checkin) -> Envelope | None:

@@ -19,12 +19,13 @@ def settle(checkin: Checkin) -> None:
         checkin.state = CheckinState.PLANNED
 
 
-async def appoint(
-    here: Here, checkin: Checkin, guest: Guest, *, cancelled: bool = False, tell_team: bool = True
-) -> None:
-    """The appointment as it is now, to the guardian and in the child's topic; the words stay as they were then."""
+async def appoint(here: Here, checkin: Checkin, guest: Guest, *, ending: str = "", tell_team: bool = True) -> None:
+    """The appointment as it is now, to the guardian and in the child's topic; the words stay as they were then.
+
+    With an `ending`, `cancelled` or `moved`, it is over: calendars take it out.
+    """
     assert guest.starts_at is not None
-    about: dict[str, Any] = {"at": guest.starts_at.isoformat(), "sequence": guest.sequence, "cancelled": cancelled}
+    about: dict[str, Any] = {"at": guest.starts_at.isoformat(), "sequence": guest.sequence, "ending": ending}
     ids: dict[str, Any] = {"checkin_id": checkin.id, "guest_id": guest.id}
     await here.uow.outbox.add(DeliveryKind.APPOINTMENT, here.now, person=guest.guardian, **ids, detail=about)
     if tell_team:

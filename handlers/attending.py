@@ -139,7 +139,7 @@ async def _decline(query: CallbackQuery, here: Here, t: Texts, checkin: Checkin,
 async def _cancel(query: CallbackQuery, here: Here, t: Texts, checkin: Checkin, guest: Guest) -> list[Answer]:
     """Her appointment ends; the team is told once, and she can choose another moment."""
     guest.sequence += 1
-    await appoint(here, checkin, guest, cancelled=True)
+    await appoint(here, checkin, guest, ending="cancelled")
     guest.state, guest.starts_at, guest.together = GuestState.DECLINED, None, False
     settle(checkin)
     await refresh_plan(here, checkin)

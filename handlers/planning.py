@@ -173,17 +173,14 @@ async def _invite(query: CallbackQuery, here: Here, checkin: Checkin) -> list[An
     if not moments or not reached:
         checkin.offer(tuple(moments))
         return [toast(query, here.staff("plan-past"), alert=True), *await _again(query, here, checkin)]
-    before = {guest.guardian_id: guest.starts_at for guest in checkin.guests}
     checkin.offer(tuple(moments))
+    for guest in checkin.guests:
+        if guest.state is GuestState.COMING:
+            guest.sequence += 1
+            await appoint(here, checkin, guest, ending="moved", tell_team=False)
     for guest in await here.uow.checkins.invite(checkin, reached, here.now):
-        was = before.get(guest.guardian_id)
         await here.uow.outbox.add(
-            DeliveryKind.CHECKIN_INVITE,
-            here.now,
-            person=guest.guardian,
-            checkin_id=checkin.id,
-            guest_id=guest.id,
-            detail={"was": was.isoformat()} if was else {},
+            DeliveryKind.CHECKIN_INVITE, here.now, person=guest.guardian, checkin_id=checkin.id, guest_id=guest.id
         )
     settle(checkin)
     return [toast(query), *await _again(query, here, checkin)]
@@ -195,7 +192,7 @@ async def call_off(here: Here, checkin: Checkin) -> None:
     for guest in checkin.guests:
         if guest.state is GuestState.COMING:
             guest.sequence += 1
-            await appoint(here, checkin, guest, cancelled=True, tell_team=False)
+            await appoint(here, checkin, guest, ending="cancelled", tell_team=False)
         elif guest.state in (GuestState.INVITED, GuestState.AT_THE_DOOR):
             await here.uow.outbox.add(
                 DeliveryKind.CHECKIN_NEWS,

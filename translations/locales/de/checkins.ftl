@@ -1,99 +1,100 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child, the parent and the staff.
+# Address: "Sie". Names and roles stand where nothing inflects; a moment may follow "am".
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = Kennenlernen
+checkin-settling = Wie die ersten Wochen laufen
+checkin-evaluation = Nach den ersten Monaten
+checkin-yearly = Jahresgespräch
+checkin-group-change = In die nächste Gruppe
+checkin-transfer = In die Grundschule (basisschool)
+checkin-exit = Abschied
+checkin-childminder = Jahresgespräch: Kindertagespflege (gastouder)
+checkin-request = Ein Gespräch
+checkin-worry = Ein Gespräch in Ruhe
+checkin-home-visit = Besuch zu Hause
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = Damit wir { $child } und Sie vor dem ersten Tag kennenlernen.
+talk-why-settling = Wir möchten hören, wie es { $child } hier geht und was Sie zu Hause bemerken.
+talk-why-evaluation = Wir schauen zusammen auf die ersten Monate von { $child } hier zurück.
+talk-why-yearly = Wir sprechen darüber, wie { $child } wächst und spielt, hier und zu Hause.
+talk-why-group-change = Damit der Schritt in die nächste Gruppe für { $child } leicht wird.
+talk-why-transfer = Wir bereiten den Schritt in die Schule für { $child } vor. Ohne Ihre Zustimmung schicken wir der Schule nichts.
+talk-why-exit = Wir schauen auf die Zeit von { $child } hier zurück und nehmen Abschied.
+talk-why-childminder = Wir sprechen darüber, wie es { $child } in der Kindertagespflege (gastouder) geht und was Sie sich wünschen.
+talk-why-request = Wir nehmen uns Zeit, um über { $child } zu sprechen.
+talk-why-worry = Wir möchten gern in Ruhe mit Ihnen über { $child } sprechen, und nicht an der Tür.
+talk-why-home-visit = Damit wir die Welt von { $child } zu Hause kennenlernen.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
+    Zum Gespräch lädt Sie ein: { $who }.
+talk-mentor = { $mentor } (feste Bezugsperson)
+talk-where = ⏱ { $minutes } Minuten, { $place }
+talk-place-here = bei { $organisation }
+talk-place-phone = am Telefon
+talk-place-video = per Videoanruf
+talk-place-home = bei Ihnen zu Hause
+talk-when = Wann passt es Ihnen?
+talk-no-moment = Schreiben Sie bitte, wann es Ihnen passt.
 talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+talk-button-other = 🕓 Ein anderes Mal
+talk-button-interpreter = 🗣 Mit Dolmetschhilfe
+talk-button-interpreter-on = ✅ Mit Dolmetschhilfe
+talk-button-no = Jetzt kein Gespräch, danke
+talk-together = Kommen Sie zusammen mit dem anderen Elternteil oder getrennt?
+talk-button-together = 👥 Zusammen
+talk-button-alone = 👤 Getrennt
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = Dieser Termin ist nicht mehr frei. Bitte wählen Sie einen anderen.
+talk-urge = 💬 Wir haben noch keine Antwort von Ihnen. Sie dürfen auch Nein sagen.
+talk-moved = 🔁 Das Gespräch über { $child } ({ $moment }) wird verschoben.
+talk-withdrawn = Das Gespräch über { $child } ist jetzt nicht nötig. Sie müssen nichts tun.
+talk-declined = In Ordnung. Jetzt gibt es kein Gespräch über { $child }. Sie können jederzeit um eines bitten.
+talk-button-still = 🗓 Doch einen Termin machen
+talk-write-when = Schreiben Sie hier, wann es Ihnen passt, über { $child } zu sprechen.
+talk-write-view = Schreiben Sie hier, wie Sie { $child } zu Hause sehen. Die Bezugsperson liest es vor dem Gespräch.
+talk-view-kept = 🙏 Vielen Dank. Das Team liest es vor dem Gespräch.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ Gespräch über { $child }: { $moment }
+talk-with = 👤 Mit: { $who }
+talk-interpreter-asked = 🗣 Sie haben um Dolmetschhilfe gebeten. Das Team kümmert sich darum und gibt Ihnen Bescheid.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    Darüber können Sie vor dem Gespräch nachdenken:
+    • Wie geht es { $child } zu Hause?
+    • Was macht { $child } im Moment Freude?
+    • Was möchten Sie uns fragen?
+talk-button-answer = ✍️ Schon jetzt erzählen
+talk-button-move = 🔁 Anderer Termin
+talk-button-cancel = ✕ Ich kann nicht kommen
+talk-file = Gespräch
+talk-cancelled = ✕ Das Gespräch über { $child } ({ $moment }) findet nicht statt.
+talk-joint = 👥 Sie kommen zusammen mit dem anderen Elternteil zum Gespräch über { $child } am { $moment }.
+talk-other-together = 👥 Der andere Elternteil möchte auch zusammen kommen, am { $moment }. Kommen Sie dann auch?
+talk-button-join = 👥 Ja, dieser Termin
+talk-button-keep = Meinen Termin behalten
+talk-reminder-later = 🗓 In ein paar Tagen: Gespräch über { $child }. { $moment }
+talk-reminder-tomorrow = 🗓 Morgen: Gespräch über { $child }. { $moment }
+talk-reminder-today = 🗓 Heute: Gespräch über { $child }. { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 Was wir über { $child } vereinbart haben
+agreement-parent = 🏠 Zu Hause: { $text }
+agreement-team = 🧸 Bei uns: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 Für heute vereinbart: { $text }
+agreement-button-done = ✔️ Erledigt
+views-title = 👀 So sehen wir { $child }
+views-home = Zu Hause
+views-nursery = Bei uns
+views-none = (nichts geschrieben)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = Ruhezeiten
+quiet-question = Ab wann möchten Sie keine Erinnerungen? Was das Team selbst schickt, kommt trotzdem, aber ohne Ton.
+quiet-from = Ab { $time } Uhr
+quiet-never = Keine Ruhezeiten
+quiet-is = 🌙 Keine Erinnerungen von { $begins } bis { $ends } Uhr.
+quiet-is-never = 🔔 Erinnerungen dürfen zu jeder Uhrzeit kommen.

@@ -1,99 +1,100 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, no gender for the child nor for the parent.
+# Address: "usted". A talk is a "reunión". Names and moments are never inflected; a moment may follow "el".
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = Primera reunión
+checkin-settling = Cómo van las primeras semanas
+checkin-evaluation = Después de los primeros meses
+checkin-yearly = Reunión anual
+checkin-group-change = El paso al siguiente grupo
+checkin-transfer = El paso a la escuela primaria (basisschool)
+checkin-exit = La despedida
+checkin-childminder = Reunión anual: guardería familiar (gastouder)
+checkin-request = Una reunión
+checkin-worry = Una reunión con calma
+checkin-home-visit = Visita en casa
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = Para conocer a { $child } y a su familia antes del primer día.
+talk-why-settling = Para saber cómo le va aquí a { $child } y qué nota usted en casa.
+talk-why-evaluation = Para hablar de los primeros meses de { $child } aquí.
+talk-why-yearly = Para hablar de cómo crece y juega { $child }, aquí y en casa.
+talk-why-group-change = Para que el paso al siguiente grupo sea fácil para { $child }.
+talk-why-transfer = Para preparar el paso de { $child } a la escuela. Sin su permiso no enviamos nada a la escuela.
+talk-why-exit = Para recordar el tiempo de { $child } aquí y despedirnos.
+talk-why-childminder = Para hablar de cómo le va a { $child } en la guardería familiar (gastouder) y de lo que usted desea.
+talk-why-request = Para hablar con tiempo sobre { $child }.
+talk-why-worry = Nos gustaría hablar con usted sobre { $child }, con calma y no en la puerta.
+talk-why-home-visit = Para conocer el mundo de { $child } en casa.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
+    Quiere hablar con usted: { $who }.
+talk-mentor = { $mentor } (persona de referencia)
+talk-where = ⏱ { $minutes } minutos, { $place }
+talk-place-here = en { $organisation }
+talk-place-phone = por teléfono
+talk-place-video = por videollamada
+talk-place-home = en su casa
+talk-when = ¿Cuándo le viene bien?
+talk-no-moment = Escriba cuándo le viene bien.
 talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+talk-button-other = 🕓 En otro momento
+talk-button-interpreter = 🗣 Con intérprete
+talk-button-interpreter-on = ✅ Con intérprete
+talk-button-no = Sin reunión ahora, gracias
+talk-together = ¿Quiere una sola reunión con el otro padre o la otra madre, o una por separado?
+talk-button-together = 👥 Una sola reunión
+talk-button-alone = 👤 Por separado
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = Este momento ya no está libre. Por favor, elija otro.
+talk-urge = 💬 Todavía no tenemos su respuesta. También puede decir que no.
+talk-moved = 🔁 La reunión sobre { $child } ({ $moment }) se cambia a otro momento.
+talk-withdrawn = La reunión sobre { $child } no hace falta ahora. No tiene que hacer nada.
+talk-declined = Está bien. Ahora no habrá reunión sobre { $child }. Siempre puede pedir una.
+talk-button-still = 🗓 Sí, quiero una reunión
+talk-write-when = Escriba aquí cuándo le viene bien hablar sobre { $child }.
+talk-write-view = Escriba aquí cómo ve a { $child } en casa. La persona de referencia lo lee antes de la reunión.
+talk-view-kept = 🙏 Gracias. El equipo lo lee antes de la reunión.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ Reunión sobre { $child }: { $moment }
+talk-with = 👤 Con quién: { $who }
+talk-interpreter-asked = 🗣 Usted pidió intérprete. El equipo lo organiza y le avisa.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    Puede pensar en esto antes de la reunión:
+    • ¿Cómo está { $child } en casa?
+    • ¿Qué le da alegría a { $child } en este momento?
+    • ¿Qué le gustaría preguntarnos?
+talk-button-answer = ✍️ Contarlo ya
+talk-button-move = 🔁 Otro momento
+talk-button-cancel = ✕ No puedo venir
+talk-file = reunión
+talk-cancelled = ✕ La reunión sobre { $child } ({ $moment }) no tendrá lugar.
+talk-joint = 👥 Hay una sola reunión sobre { $child }, con usted y el otro padre o la otra madre: { $moment }.
+talk-other-together = 👥 El otro padre o la otra madre también quiere una sola reunión: { $moment }. ¿Viene usted también?
+talk-button-join = 👥 Sí, en ese momento
+talk-button-keep = Prefiero mi momento
+talk-reminder-later = 🗓 Dentro de unos días: reunión sobre { $child }. { $moment }
+talk-reminder-tomorrow = 🗓 Mañana: reunión sobre { $child }. { $moment }
+talk-reminder-today = 🗓 Hoy: reunión sobre { $child }. { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 Lo que acordamos sobre { $child }
+agreement-parent = 🏠 En casa: { $text }
+agreement-team = 🧸 Aquí: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 Acordado para hoy: { $text }
+agreement-button-done = ✔️ Hecho
+views-title = 👀 Cómo vemos a { $child }
+views-home = En casa
+views-nursery = Aquí
+views-none = (sin texto)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = Horas de silencio
+quiet-question = ¿Desde qué hora no quiere recordatorios? Lo que envía el equipo llega igualmente, pero sin sonido.
+quiet-from = Desde las { $time }
+quiet-never = Sin horas de silencio
+quiet-is = 🌙 Sin recordatorios desde las { $begins } hasta las { $ends }.
+quiet-is-never = 🔔 Los recordatorios pueden llegar a cualquier hora.

@@ -1,99 +1,101 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, no gender for the child nor for the parent.
+# Address: "vous". A talk is a "rendez-vous". No name stands after "de" or "que" (d’, qu’).
+# A no-break space stands before : ; ? ! and inside « ».
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = Faire connaissance
+checkin-settling = Comment se passent les premières semaines
+checkin-evaluation = Après les premiers mois
+checkin-yearly = Rendez-vous annuel
+checkin-group-change = Vers le groupe suivant
+checkin-transfer = Vers l’école primaire (basisschool)
+checkin-exit = Se dire au revoir
+checkin-childminder = Rendez-vous annuel : accueil familial de jour (gastouder)
+checkin-request = Un rendez-vous
+checkin-worry = Un rendez-vous au calme
+checkin-home-visit = Visite à la maison
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = Pour faire connaissance avec { $child } et avec vous avant le premier jour.
+talk-why-settling = Pour savoir comment { $child } se sent ici, et ce que vous remarquez à la maison.
+talk-why-evaluation = Pour voir ensemble comment { $child } a vécu ses premiers mois ici.
+talk-why-yearly = Pour voir ensemble comment { $child } grandit et joue, ici et à la maison.
+talk-why-group-change = Pour aider { $child } à passer facilement dans le groupe suivant.
+talk-why-transfer = Pour préparer ensemble l’entrée à l’école : { $child }. Sans votre accord, nous n’envoyons rien à l’école.
+talk-why-exit = Pour repenser au temps passé ici avec { $child }, et nous dire au revoir.
+talk-why-childminder = Pour parler de l’accueil familial de jour (gastouder) : comment { $child } s’y sent, et ce que vous souhaitez.
+talk-why-request = Pour prendre le temps de parler de votre enfant ({ $child }).
+talk-why-worry = Nous voudrions parler avec vous de votre enfant ({ $child }), au calme et pas à la porte.
+talk-why-home-visit = Pour découvrir le monde où { $child } vit à la maison.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
+    Qui voudrait parler avec vous : { $who }.
+talk-mentor = { $mentor } (personne de référence)
 talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
+talk-place-here = chez { $organisation }
+talk-place-phone = par téléphone
+talk-place-video = par appel vidéo
+talk-place-home = chez vous, à la maison
+talk-when = Quand cela vous convient-il ?
+talk-no-moment = Écrivez quand cela vous convient.
 talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+talk-button-other = 🕓 À un autre moment
+talk-button-interpreter = 🗣 Avec interprète
+talk-button-interpreter-on = ✅ Avec interprète
+talk-button-no = Pas de rendez-vous, merci
+talk-together = Venez-vous ensemble, avec l’autre parent, ou séparément ?
+talk-button-together = 👥 Ensemble
+talk-button-alone = 👤 Séparément
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = Ce moment n’est plus libre. Choisissez-en un autre.
+talk-urge = 💬 Nous n’avons pas encore votre réponse. Vous pouvez aussi dire non.
+talk-moved = 🔁 Le rendez-vous pour { $child } ({ $moment }) est déplacé.
+talk-withdrawn = Le rendez-vous pour { $child } n’est pas nécessaire maintenant. Vous n’avez rien à faire.
+talk-declined = Très bien. Il n’y a pas de rendez-vous pour { $child } maintenant. Vous pouvez toujours en demander un.
+talk-button-still = 🗓 Rendez-vous quand même
+talk-write-when = Écrivez ici quand un rendez-vous pour { $child } vous convient.
+talk-write-view = Écrivez ici comment vous voyez { $child } à la maison. La personne de référence le lit avant le rendez-vous.
+talk-view-kept = 🙏 Merci. L’équipe le lit avant le rendez-vous.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ Rendez-vous pour { $child } : { $moment }
+talk-with = 👤 Avec qui : { $who }
+talk-interpreter-asked = 🗣 Vous avez demandé un ou une interprète. L’équipe s’en occupe et vous tient au courant.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    Vous pouvez y penser avant le rendez-vous :
+    • Comment va { $child } à la maison ?
+    • Qu’est-ce qui donne de la joie à { $child } en ce moment ?
+    • Que voulez-vous nous demander ?
+talk-button-answer = ✍️ En parler déjà
+talk-button-move = 🔁 Un autre moment
+talk-button-cancel = ✕ Je ne peux pas venir
+talk-file = rendez-vous
+talk-cancelled = ✕ Le rendez-vous pour { $child } ({ $moment }) n’a pas lieu.
+talk-joint = 👥 Vous venez ensemble, avec l’autre parent, au rendez-vous pour { $child } le { $moment }.
+talk-other-together = 👥 L’autre parent veut aussi venir avec vous, le { $moment }. Venez-vous aussi à ce moment-là ?
+talk-button-join = 👥 Oui, à ce moment-là
+talk-button-keep = Garder mon moment
+talk-reminder-later = 🗓 Dans quelques jours : rendez-vous pour { $child }. { $moment }
+talk-reminder-tomorrow = 🗓 Demain : rendez-vous pour { $child }. { $moment }
+talk-reminder-today = 🗓 Aujourd’hui : rendez-vous pour { $child }. { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 Ce que nous avons convenu pour { $child }
+agreement-parent = 🏠 À la maison : { $text }
+agreement-team = 🧸 Chez nous : { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 Convenu pour aujourd’hui : { $text }
+agreement-button-done = ✔️ C’est fait
+views-title = 👀 Comment nous voyons { $child }
+views-home = À la maison
+views-nursery = Chez nous
+views-none = (rien d’écrit)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = Heures calmes
+quiet-question = À partir de quelle heure ne voulez-vous plus de rappels ? Les messages de l’équipe arrivent quand même, mais sans son.
+quiet-from = À partir de { $time }
+quiet-never = Pas d’heures calmes
+quiet-is = 🌙 Pas de rappels de { $begins } à { $ends }.
+quiet-is-never = 🔔 Les rappels peuvent arriver à toute heure.

@@ -1,99 +1,100 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, no gender for the child nor for the parent.
+# Third person without "você", no "obrigado/obrigada". A talk is a "reunião". No article or preposition before a moment.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = Primeira reunião
+checkin-settling = Como correm as primeiras semanas
+checkin-evaluation = Depois dos primeiros meses
+checkin-yearly = Reunião anual
+checkin-group-change = A passagem para o próximo grupo
+checkin-transfer = A passagem para a escola primária (basisschool)
+checkin-exit = A despedida
+checkin-childminder = Reunião anual: creche familiar (gastouder)
+checkin-request = Uma reunião
+checkin-worry = Uma reunião com calma
+checkin-home-visit = Visita em casa
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = Para conhecermos { $child } e a sua família antes do primeiro dia.
+talk-why-settling = Para saber como { $child } se sente aqui e o que nota em casa.
+talk-why-evaluation = Para falarmos dos primeiros meses de { $child } aqui.
+talk-why-yearly = Para falarmos de como { $child } cresce e brinca, aqui e em casa.
+talk-why-group-change = Para que a passagem para o próximo grupo seja fácil para { $child }.
+talk-why-transfer = Para preparar a passagem de { $child } para a escola. Sem a sua autorização, não enviamos nada à escola.
+talk-why-exit = Para recordar o tempo de { $child } aqui e para nos despedirmos.
+talk-why-childminder = Para falarmos de como { $child } se sente na creche familiar (gastouder) e do que deseja.
+talk-why-request = Para falarmos com tempo sobre { $child }.
+talk-why-worry = Gostaríamos de falar sobre { $child } com calma, e não à porta.
+talk-why-home-visit = Para conhecermos o mundo de { $child } em casa.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
+    Convite para conversar, de: { $who }.
+talk-mentor = { $mentor } (pessoa de referência)
+talk-where = ⏱ { $minutes } minutos, { $place }
+talk-place-here = no nosso espaço ({ $organisation })
+talk-place-phone = por telefone
+talk-place-video = por videochamada
+talk-place-home = em sua casa
+talk-when = Quando lhe dá jeito?
+talk-no-moment = Escreva quando lhe dá jeito.
 talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+talk-button-other = 🕓 Noutro momento
+talk-button-interpreter = 🗣 Com intérprete
+talk-button-interpreter-on = ✅ Com intérprete
+talk-button-no = Agora não quero reunião
+talk-together = Quer uma só reunião com o outro pai ou a outra mãe, ou uma em separado?
+talk-button-together = 👥 Uma só reunião
+talk-button-alone = 👤 Em separado
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = Este momento já não está livre. Por favor, escolha outro.
+talk-urge = 💬 Ainda não temos a sua resposta. Também pode dizer que não.
+talk-moved = 🔁 A reunião sobre { $child } muda de data. Data anterior: { $moment }.
+talk-withdrawn = A reunião sobre { $child } não é precisa agora. Não precisa de fazer nada.
+talk-declined = Tudo bem. Agora não há reunião sobre { $child }. Pode sempre pedir uma.
+talk-button-still = 🗓 Afinal quero reunião
+talk-write-when = Escreva aqui quando lhe dá jeito falar sobre { $child }.
+talk-write-view = Escreva aqui como vê { $child } em casa. A pessoa de referência lê antes da reunião.
+talk-view-kept = 🙏 Agradecemos. A equipa lê antes da reunião.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ Reunião sobre { $child }: { $moment }
+talk-with = 👤 Com quem: { $who }
+talk-interpreter-asked = 🗣 Pediu intérprete. A equipa trata disso e avisa.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    Pode pensar nisto antes da reunião:
+    • Como está { $child } em casa?
+    • O que dá alegria a { $child } neste momento?
+    • O que gostaria de nos perguntar?
+talk-button-answer = ✍️ Contar já
+talk-button-move = 🔁 Outro momento
+talk-button-cancel = ✕ Não posso ir
+talk-file = reunião
+talk-cancelled = ✕ A reunião sobre { $child } não se realiza. Data: { $moment }.
+talk-joint = 👥 Há uma só reunião sobre { $child }, com o outro pai ou a outra mãe. Data: { $moment }.
+talk-other-together = 👥 O outro pai ou a outra mãe também quer uma só reunião. Data: { $moment }. Também vem?
+talk-button-join = 👥 Sim, nesse momento
+talk-button-keep = Prefiro o meu momento
+talk-reminder-later = 🗓 Daqui a alguns dias: reunião sobre { $child }. { $moment }
+talk-reminder-tomorrow = 🗓 Amanhã: reunião sobre { $child }. { $moment }
+talk-reminder-today = 🗓 Hoje: reunião sobre { $child }. { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 O que combinámos sobre { $child }
+agreement-parent = 🏠 Em casa: { $text }
+agreement-team = 🧸 Aqui: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 Combinado para hoje: { $text }
+agreement-button-done = ✔️ Feito
+views-title = 👀 Como vemos { $child }
+views-home = Em casa
+views-nursery = Aqui
+views-none = (sem texto)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = Horas de silêncio
+quiet-question = A partir de que hora não quer lembretes? O que a equipa envia chega na mesma, mas sem som.
+quiet-from = A partir das { $time }
+quiet-never = Sem horas de silêncio
+quiet-is = 🌙 Sem lembretes das { $begins } às { $ends }.
+quiet-is-never = 🔔 Os lembretes podem chegar a qualquer hora.

@@ -1,99 +1,104 @@
-# Talks between parents and the team. What a guardian reads; B1, warm, gender-neutral for the child.
+# Talks between parents and the team. What a guardian reads; B1, warm, no gender for the child nor for the parent.
+# Address: "dumneavoastră", without adjectives or participles that would show the parent's gender.
 
 ## Kinds of talk
-checkin-intake = First meeting
-checkin-settling = How the first weeks go
-checkin-evaluation = After the first months
-checkin-yearly = Yearly talk
-checkin-group-change = To the next group
-checkin-transfer = To primary school
-checkin-exit = Saying goodbye
-checkin-childminder = Yearly talk with the childminder
-checkin-request = A talk
-checkin-worry = A quiet talk
-checkin-home-visit = Visit at home
+checkin-intake = Să ne cunoaștem
+checkin-settling = Cum merg primele săptămâni
+checkin-evaluation = După primele luni
+checkin-yearly = Discuția anuală
+checkin-group-change = Spre grupa următoare
+checkin-transfer = Spre școala primară (basisschool)
+checkin-exit = La revedere
+checkin-childminder = Discuția anuală: îngrijire în familie (gastouder)
+checkin-request = O discuție
+checkin-worry = O discuție în liniște
+checkin-home-visit = Vizită acasă
 
 ## What it is for
-talk-why-intake = So that we get to know { $child } and you before the first day.
-talk-why-settling = To hear how { $child } is doing here, and what you notice at home.
-talk-why-evaluation = To look back together at the first months of { $child } here.
-talk-why-yearly = To talk about how { $child } grows and plays, here and at home.
-talk-why-group-change = To make the step to the next group easy for { $child }.
-talk-why-transfer = To prepare the step to school for { $child }. We send nothing to the school without your consent.
-talk-why-exit = To look back at the time of { $child } here, and to say goodbye.
-talk-why-childminder = To talk about how { $child } is doing with the childminder, and what you would like.
-talk-why-request = To take the time to talk about { $child }.
-talk-why-worry = We would like to take the time to talk about { $child } with you, and not at the door.
-talk-why-home-visit = So that we get to know the world of { $child } at home.
+talk-why-intake = Ca să ne cunoaștem înainte de prima zi: { $child }, dumneavoastră și noi.
+talk-why-settling = Ca să aflăm cum se simte { $child } la noi și ce observați acasă.
+talk-why-evaluation = Ca să vedem împreună cum au fost primele luni la noi: { $child }.
+talk-why-yearly = Ca să vorbim despre cum crește și cum se joacă { $child }, la noi și acasă.
+talk-why-group-change = Ca să treacă ușor în grupa următoare: { $child }.
+talk-why-transfer = Ca să pregătim trecerea la școală: { $child }. Fără acordul dumneavoastră nu trimitem nimic la școală.
+talk-why-exit = Ca să ne amintim de timpul petrecut la noi și să ne luăm rămas-bun: { $child }.
+talk-why-childminder = Ca să vorbim despre cum se simte { $child } la gastouder (îngrijire în familie) și despre ce vă doriți.
+talk-why-request = Ca să avem timp să vorbim despre { $child }.
+talk-why-worry = Am dori să vorbim în liniște cu dumneavoastră despre { $child }, nu la ușă.
+talk-why-home-visit = Ca să cunoaștem lumea în care trăiește { $child } acasă.
 
 ## The invitation
 talk-invite = 🗓 { $kind } · { $child }
-    { $who } would like to talk with you.
-talk-mentor = { $mentor }, the mentor,
-talk-where = ⏱ { $minutes } minutes, { $place }
-talk-place-here = at { $organisation }
-talk-place-phone = by phone
-talk-place-video = by video call
-talk-place-home = at your home
-talk-when = When does it suit you?
-talk-no-moment = Write when it suits you.
+    { $who } vă invită la o discuție.
+talk-mentor = { $mentor } (mentor)
+talk-where = ⏱ { $minutes ->
+        [one] { $minutes } minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }, { $place }
+talk-place-here = la { $organisation }
+talk-place-phone = la telefon
+talk-place-video = prin apel video
+talk-place-home = la dumneavoastră acasă
+talk-when = Când vă convine?
+talk-no-moment = Scrieți când vă convine.
 talk-moment = { $date }, { $time }
-talk-button-other = 🕓 Another time
-talk-button-interpreter = 🗣 With an interpreter
-talk-button-interpreter-on = ✅ With an interpreter
-talk-button-no = No talk now, thank you
-talk-together = Will you come together with the other parent, or each on your own?
-talk-button-together = 👥 Together
-talk-button-alone = 👤 On my own
+talk-button-other = 🕓 Altă dată
+talk-button-interpreter = 🗣 Cu interpret
+talk-button-interpreter-on = ✅ Cu interpret
+talk-button-no = Acum nu doresc, mulțumesc
+talk-together = Veniți împreună cu celălalt părinte sau separat?
+talk-button-together = 👥 Împreună
+talk-button-alone = 👤 Separat
 talk-noted = ✅ { $moment }
-talk-taken = This moment is no longer free. Please choose another.
-talk-urge = 💬 We have not heard from you yet. You can also say no.
-talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
-talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
-talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
-talk-button-still = 🗓 Make an appointment after all
-talk-write-when = Write here when it suits you to talk about { $child }.
-talk-write-view = Write here how you see { $child } at home. The mentor reads it before the talk.
-talk-view-kept = 🙏 Thank you. The team reads it before the talk.
+talk-taken = Acest moment nu mai este liber. Vă rugăm să alegeți altul.
+talk-urge = 💬 Încă nu am primit un răspuns de la dumneavoastră. Puteți spune și nu.
+talk-moved = 🔁 Discuția despre { $child } ({ $moment }) se mută.
+talk-withdrawn = Acum nu mai este nevoie de discuția despre { $child }. Nu trebuie să faceți nimic.
+talk-declined = Este în regulă. Acum nu are loc o discuție despre { $child }. Puteți cere oricând una.
+talk-button-still = 🗓 Totuși doresc o discuție
+talk-write-when = Scrieți aici când vă convine să vorbim despre { $child }.
+talk-write-view = Scrieți aici cum este { $child } acasă. Mentorul citește înainte de discuție.
+talk-view-kept = 🙏 Vă mulțumim. Echipa citește înainte de discuție.
 
 ## The appointment
-talk-confirmed = ✅ Talk about { $child }: { $moment }
-talk-with = 👤 With: { $who }
-talk-interpreter-asked = 🗣 You asked for an interpreter. The team arranges it and tells you.
+talk-confirmed = ✅ Discuție despre { $child }: { $moment }
+talk-with = 👤 Cu cine: { $who }
+talk-interpreter-asked = 🗣 Ați cerut un interpret. Echipa se ocupă și vă anunță.
 talk-prepare =
-    You can think about this before the talk:
-    • How is { $child } at home?
-    • What makes { $child } happy at the moment?
-    • What would you like to ask us?
-talk-button-answer = ✍️ Tell us now
-talk-button-move = 🔁 Another moment
-talk-button-cancel = ✕ I cannot come
-talk-file = talk
-talk-cancelled = ✕ The talk about { $child } on { $moment } does not take place.
-talk-joint = 👥 You both come to the talk about { $child } on { $moment }.
-talk-other-together = 👥 The other parent also wants to come together, on { $moment }. Will you come then too?
-talk-button-join = 👥 Yes, that moment
-talk-button-keep = Keep my moment
-talk-reminder-later = 🗓 In a few days: talk about { $child }. { $moment }
-talk-reminder-tomorrow = 🗓 Tomorrow: talk about { $child }. { $moment }
-talk-reminder-today = 🗓 Today: talk about { $child }. { $moment }
+    Vă puteți gândi la asta înainte de discuție:
+    • Cum este { $child } acasă?
+    • Ce bucurii are { $child } în perioada asta?
+    • Ce doriți să ne întrebați?
+talk-button-answer = ✍️ Scriu de pe acum
+talk-button-move = 🔁 Alt moment
+talk-button-cancel = ✕ Nu pot veni
+talk-file = discuție
+talk-cancelled = ✕ Discuția despre { $child } ({ $moment }) nu are loc.
+talk-joint = 👥 Veniți împreună cu celălalt părinte la discuția despre { $child }: { $moment }.
+talk-other-together = 👥 Și celălalt părinte dorește să veniți împreună: { $moment }. Veniți și dumneavoastră atunci?
+talk-button-join = 👥 Da, atunci
+talk-button-keep = Păstrez momentul meu
+talk-reminder-later = 🗓 Peste câteva zile: discuție despre { $child }. { $moment }
+talk-reminder-tomorrow = 🗓 Mâine: discuție despre { $child }. { $moment }
+talk-reminder-today = 🗓 Astăzi: discuție despre { $child }. { $moment }
 
 ## What was agreed
-agreements-title = 🤝 What we agreed about { $child }
-agreement-parent = 🏠 At home: { $text }
-agreement-team = 🧸 With us: { $text }
+agreements-title = 🤝 Ce am stabilit despre { $child }
+agreement-parent = 🏠 Acasă: { $text }
+agreement-team = 🧸 La noi: { $text }
 agreement-by = ({ $date })
-agreement-today = 📌 Agreed for today: { $text }
-agreement-button-done = ✔️ Done
-views-title = 👀 How we see { $child }
-views-home = At home
-views-nursery = With us
-views-none = (nothing written)
+agreement-today = 📌 Stabilit pentru astăzi: { $text }
+agreement-button-done = ✔️ Gata
+views-title = 👀 Cum vedem copilul: { $child }
+views-home = Acasă
+views-nursery = La noi
+views-none = (nu s-a scris nimic)
 
 ## Quiet hours
-menu-quiet = Quiet hours
-quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.
-quiet-from = From { $time }
-quiet-never = Never quiet
-quiet-is = 🌙 No reminders from { $begins } until { $ends }.
-quiet-is-never = 🔔 Reminders may come at any hour.
+menu-quiet = Ore de liniște
+quiet-question = De la ce oră nu doriți mesaje de reamintire? Ce trimite echipa vine totuși, dar fără sunet.
+quiet-from = De la { $time }
+quiet-never = Fără ore de liniște
+quiet-is = 🌙 Fără mesaje de reamintire de la { $begins } până la { $ends }.
+quiet-is-never = 🔔 Mesajele de reamintire pot veni la orice oră.
