@@ -7,7 +7,7 @@ from typing import Any
 
 import typer
 
-from bot.commands import doctor, gate, invite, languages, migrate, roster, route, shorthand, translate
+from bot.commands import doctor, gate, invite, languages, migrate, report, roster, route, shorthand, translate
 from bot.commands.demo import demo
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ app.command("doctor")(doctor.doctor)
 app.add_typer(roster.app, name="roster")
 app.command("invite")(invite.invite)
 app.add_typer(languages.app, name="languages")
+app.command("report")(report.report)
 app.command("gate")(gate.gate)
 app.command("shorthand")(shorthand.shorthand)
 app.command("translate")(translate.translate)

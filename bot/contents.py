@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from handlers.afterwards import together
+from handlers.floor import ChildDay, days_of_group
 from storage.appointments import Agreement, Checkin, Guest
 from storage.casework import Answer, Case
 from storage.database import UnitOfWork
@@ -40,6 +41,7 @@ class Contents:
     guest: Guest | None = None
     agreement: Agreement | None = None
     guardians: Sequence[Person] = ()
+    days: Sequence[ChildDay] = ()
 
     @property
     def with_office(self) -> bool:
@@ -77,7 +79,7 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
         await uow.rooms.board(group_id, on_board) if group_id and on_board else None,
         await uow.people.person(row.detail["person"]) if "person" in row.detail else None,
         await _answered(uow, handover) if row.kind is DeliveryKind.HANDOVER else None,
-        await _may_read(uow, row, handover, checkin),
+        await _may_read(uow, row, child, handover, checkin),
         case,
         await uow.cases.answer(row.answer_id) if row.answer_id else None,
         await _words(uow, row, case, checkin, guest),
@@ -87,7 +89,16 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
         guest,
         await uow.checkins.agreement(row.detail["agreement"]) if "agreement" in row.detail else None,
         await uow.people.guardians_of_child(checkin.child_id) if checkin and row.kind is DeliveryKind.CHECKIN else (),
+        await _days(uow, row, child),
     )
+
+
+async def _days(uow: UnitOfWork, row: Delivery, child: Child | None) -> Sequence[ChildDay]:
+    """The day of a group, of which there is only something to say where it is open."""
+    group_id = child.group_id if child else row.room.group_id if row.room else None
+    if group_id is None or row.kind not in (DeliveryKind.FLOOR, DeliveryKind.FORGOTTEN):
+        return ()
+    return await days_of_group(uow, group_id, date.fromisoformat(row.detail["day"]), is_open=True)
 
 
 async def _words(
@@ -128,10 +139,14 @@ async def _answered(uow: UnitOfWork, handover: Handover | None) -> int | None:
     return await uow.outbox.message_of(reply.guardian_id, reply.handover_id)
 
 
-async def _may_read(uow: UnitOfWork, row: Delivery, handover: Handover | None, checkin: Checkin | None) -> bool:
+async def _may_read(
+    uow: UnitOfWork, row: Delivery, child: Child | None, handover: Handover | None, checkin: Checkin | None
+) -> bool:
     """Authority may have been withdrawn since the row was made, so it is looked at again before sending."""
     if checkin is not None and row.person_id is not None:
         return await uow.people.may_read(row.person_id, child_id=checkin.child_id, group_id=checkin.child.group_id)
+    if row.kind is DeliveryKind.FORGOTTEN and child is not None and row.person_id is not None:
+        return await uow.people.may_read(row.person_id, child_id=child.id, group_id=child.group_id)
     if handover is None or row.person_id is None or row.kind not in (DeliveryKind.HANDOVER, DeliveryKind.PHOTO):
         return True
     return await uow.people.may_read(row.person_id, child_id=handover.child_id, group_id=handover.group_id)

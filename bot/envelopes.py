@@ -8,6 +8,7 @@ from aiogram.types import ForceReply
 from bot.case_envelopes import CaseWriter
 from bot.checkin_envelopes import CheckinWriter
 from bot.contents import Contents
+from bot.floor_envelopes import FloorWriter
 from bot.framing import Envelope, Frame
 from bot.parts import LONGEST, in_parts, units
 from bot.reports import how_it_went
@@ -29,10 +30,11 @@ class Writer(Frame):
         self._words = WordsWriter(catalogue, composer, rules)
         self._cases = CaseWriter(catalogue, composer, rules)
         self._checkins = CheckinWriter(catalogue, composer, rules)
+        self._floor = FloorWriter(catalogue, composer, rules)
 
     async def write(self, it: Contents, now: datetime) -> Envelope | None:
         """The envelope of a row; None when there is nothing left to say, or nothing that she may read."""
-        if not it.may_read:
+        if not it.may_read or it.row.kind is DeliveryKind.TOPIC:
             return None
         match it.row.kind:
             case DeliveryKind.HANDOVER:
@@ -47,8 +49,8 @@ class Writer(Frame):
                 return self._prompt(it)
             case DeliveryKind.NEWS:
                 return self._news(it, now)
-            case DeliveryKind.TOPIC:
-                return None
+            case DeliveryKind.FLOOR | DeliveryKind.FORGOTTEN:
+                return self._floor.write(it, now)
             case _ if it.checkin is not None:
                 return await self._checkins.write(it, now)
             case _:

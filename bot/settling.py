@@ -96,7 +96,22 @@ async def _tell(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> 
                 once=f"{'lost' if failed else 'kept'}:{reply.id}",
                 detail={"text": "sorry-failed" if failed else "case-kept" if it.with_office else "reply-kept"},
             )
-    elif row.kind is DeliveryKind.OFFICE_ANSWER and row.state is DeliveryState.FAILED and it.case is not None:
+    elif row.kind is DeliveryKind.FORGOTTEN and row.state is DeliveryState.SENT and it.child is not None:
+        await uow.outbox.add(
+            DeliveryKind.NEWS,
+            now,
+            room=await uow.rooms.team_room(it.child.group_id),
+            child_id=it.child.id,
+            once=f"knows:{row.id}",
+            detail={"text": "forgotten-told", "person": row.person_id},
+        )
+    elif row.state is DeliveryState.FAILED:
+        await _failed(uow, it, row, now)
+
+
+async def _failed(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> None:
+    """Who is told of a failure that concerns neither a handover nor the words of a guardian."""
+    if row.kind is DeliveryKind.OFFICE_ANSWER and it.case is not None:
         await uow.outbox.add(
             DeliveryKind.NEWS,
             now,
@@ -105,13 +120,13 @@ async def _tell(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> 
             once=f"unreached:{row.id}",
             detail={"text": "case-unreached", "person": it.case.guardian_id},
         )
-    elif row.kind is DeliveryKind.REMOVAL and row.state is DeliveryState.FAILED and it.removed is not None:
+    elif row.kind is DeliveryKind.REMOVAL and it.removed is not None:
         case = await uow.cases.get(it.removed.case_id or 0)
         if case is not None:
             once = f"not-taken-back:{it.removed.id}"
             detail = {"text": "sorry-not-taken-back"}
             await uow.outbox.add(DeliveryKind.NEWS, now, person=case.guardian, once=once, detail=detail)
-    elif row.kind is DeliveryKind.TOPIC and row.state is DeliveryState.FAILED:
+    elif row.kind is DeliveryKind.TOPIC:
         once = f"no-rights:{row.room_id}:{now.date()}"
         await uow.outbox.add(DeliveryKind.NEWS, now, room=row.room, once=once, detail={"text": "room-no-rights"})
 

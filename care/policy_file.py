@@ -13,7 +13,7 @@ from care.policy import Policy
 log = logging.getLogger(__name__)
 
 _HEADER = re.compile(r"^\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(?:#.*)?$")
-_NAMES = re.compile(r"\[([\w.]+)\] |([\w-]+): ")
+_NAMES = re.compile(r"\[([^\]]+)\] |([\w-]+): ")
 _KEY = re.compile(r"^\s*([A-Za-z0-9_-]+|\"[^\"]*\"|'[^']*')\s*(?:\.|=)")
 
 

@@ -16,6 +16,8 @@ from care.topics import Role
 
 @dataclass(frozen=True, slots=True)
 class RosterChild:
+    """`days`: the ISO numbers of the weekdays on which it comes, such as "124"; None is every open day."""
+
     key: str
     name: str
     group: str
@@ -23,6 +25,7 @@ class RosterChild:
     born: date
     first_day: date
     last_day: date | None
+    days: str | None
     photos: bool
     mentor: str | None
     line: int = field(compare=False)
@@ -103,7 +106,8 @@ _ROLES: Mapping[str, Role] = {
 _ALWAYS = {Column.KIND, Column.KEY, Column.NAME}
 _USED = {
     Kind.CHILD: _ALWAYS
-    | {Column.GROUP, Column.FORM, Column.BORN, Column.FIRST_DAY, Column.LAST_DAY, Column.MENTOR, Column.PHOTOS},
+    | {Column.GROUP, Column.FORM, Column.BORN, Column.FIRST_DAY, Column.LAST_DAY, Column.DAYS}
+    | {Column.MENTOR, Column.PHOTOS},
     Kind.GUARDIAN: _ALWAYS | {Column.CHILDREN, Column.AUTHORITY, Column.LANGUAGE},
     Kind.STAFF: _ALWAYS | {Column.GROUP, Column.LANGUAGE},
     Kind.ROOM: _ALWAYS | {Column.GROUP, Column.ROLE},
@@ -165,11 +169,12 @@ def _child(key: str, name: str, cells: RowReader) -> RosterChild | None:
         cells.wrong(f"born: {born} is after the first day, {first_day}")
     if first_day and last_day and last_day < first_day:
         cells.wrong(f"last_day: {last_day} is before the first day, {first_day}")
+    days = cells.weekdays(Column.DAYS)
     mentor = cells.reference(Column.MENTOR, Kind.STAFF)
     photos = cells.yes(Column.PHOTOS, needed=False)
     if cells.failed or form is None or born is None or first_day is None:
         return None
-    return RosterChild(key, name, groups[0], form, born, first_day, last_day, photos, mentor, cells.line)
+    return RosterChild(key, name, groups[0], form, born, first_day, last_day, days, photos, mentor, cells.line)
 
 
 def _room(key: str, name: str, cells: RowReader) -> RosterRoom | None:

@@ -121,6 +121,7 @@ class RosterImport:
                 "born": entry.born,
                 "first_day": entry.first_day,
                 "last_day": entry.last_day,
+                "days": entry.days,
                 "photos": entry.photos,
                 "mentor_id": staff[entry.mentor].id if entry.mentor else None,
             }
