@@ -7,7 +7,20 @@ from typing import Any
 
 import typer
 
-from bot.commands import checkins, doctor, gate, invite, languages, memory, migrate, roster, route, shorthand, translate
+from bot.commands import (
+    checkins,
+    doctor,
+    gate,
+    invite,
+    languages,
+    memory,
+    migrate,
+    report,
+    roster,
+    route,
+    shorthand,
+    translate,
+)
 from bot.commands.demo import demo
 
 app = typer.Typer(
@@ -23,6 +36,7 @@ app.command("invite")(invite.invite)
 app.add_typer(languages.app, name="languages")
 app.command("checkins")(checkins.checkins)
 app.add_typer(memory.app, name="memory")
+app.command("report")(report.report)
 app.command("gate")(gate.gate)
 app.command("shorthand")(shorthand.shorthand)
 app.command("translate")(translate.translate)

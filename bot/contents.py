@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from handlers.afterwards import together
+from handlers.floor import ChildDay, days_of_group
 from storage.appointments import Agreement, Checkin, Guest
 from storage.casework import Answer, Case
 from storage.database import UnitOfWork
@@ -45,6 +46,7 @@ class Contents:
     guardians: Sequence[Person] = ()
     plan: int | None = None
     oddity: Oddity | None = None
+    days: Sequence[ChildDay] = ()
 
     @property
     def with_office(self) -> bool:
@@ -83,7 +85,7 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
         await uow.rooms.board(group_id, on_board) if group_id and on_board else None,
         await uow.people.person(row.detail["person"]) if "person" in row.detail else None,
         await _answered(uow, row, handover, oddity),
-        await _may_read(uow, row, handover, checkin),
+        await _may_read(uow, row, child, handover, checkin),
         case,
         await uow.cases.answer(row.answer_id) if row.answer_id else None,
         await _words(uow, row, case, checkin, guest),
@@ -95,7 +97,16 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
         await uow.people.guardians_of_child(checkin.child_id) if checkin and row.kind is DeliveryKind.CHECKIN else (),
         await uow.outbox.plan_of(checkin.id, row.room_id or 0) if checkin and row.detail.get("again") else None,
         oddity,
+        await _days(uow, row, child),
     )
+
+
+async def _days(uow: UnitOfWork, row: Delivery, child: Child | None) -> Sequence[ChildDay]:
+    """The day of a group, of which there is only something to say where it is open."""
+    group_id = child.group_id if child else row.room.group_id if row.room else None
+    if group_id is None or row.kind not in (DeliveryKind.FLOOR, DeliveryKind.FORGOTTEN):
+        return ()
+    return await days_of_group(uow, group_id, date.fromisoformat(row.detail["day"]), is_open=True)
 
 
 async def _words(
@@ -140,10 +151,14 @@ async def _answered(uow: UnitOfWork, row: Delivery, handover: Handover | None, o
     return await uow.outbox.message_of(reply.guardian_id, reply.handover_id)
 
 
-async def _may_read(uow: UnitOfWork, row: Delivery, handover: Handover | None, checkin: Checkin | None) -> bool:
+async def _may_read(
+    uow: UnitOfWork, row: Delivery, child: Child | None, handover: Handover | None, checkin: Checkin | None
+) -> bool:
     """Authority may have been withdrawn since the row was made, so it is looked at again before sending."""
     if checkin is not None and row.person_id is not None:
         return await uow.people.may_read(row.person_id, child_id=checkin.child_id, group_id=checkin.child.group_id)
+    if row.kind is DeliveryKind.FORGOTTEN and child is not None and row.person_id is not None:
+        return await uow.people.may_read(row.person_id, child_id=child.id, group_id=child.group_id)
     if handover is None or row.person_id is None or row.kind not in FOR_READERS:
         return True
     return await uow.people.may_read(row.person_id, child_id=handover.child_id, group_id=handover.group_id)

@@ -8,6 +8,7 @@ from aiogram.types import ForceReply
 from bot.case_envelopes import CaseWriter
 from bot.checkin_envelopes import CheckinWriter
 from bot.contents import Contents
+from bot.floor_envelopes import FloorWriter
 from bot.framing import Envelope, Frame
 from bot.oddities import OddityWriter
 from bot.parts import LONGEST, in_parts, units
@@ -33,30 +34,37 @@ class Writer(Frame):
         self._cases = CaseWriter(catalogue, composer, rules)
         self._checkins = CheckinWriter(catalogue, composer, rules)
         self._oddities = OddityWriter(catalogue, composer, rules)
+        self._floor = FloorWriter(catalogue, composer, rules)
 
     async def write(self, it: Contents, now: datetime) -> Envelope | None:
         """The envelope of a row; None when there is nothing left to say, or nothing that she may read."""
-        if not it.may_read:
+        if not it.may_read or it.row.kind is DeliveryKind.TOPIC:
             return None
         match it.row.kind:
             case DeliveryKind.HANDOVER:
                 return await self._handover(it)
             case DeliveryKind.PHOTO:
                 return await self._photo(it)
-            case DeliveryKind.REPLY | DeliveryKind.BOARD | DeliveryKind.READ_BACK:
-                return await self._words.write(it, now)
-            case DeliveryKind.ODDITY | DeliveryKind.WORDING:
-                return self._oddities.write(it, now)
             case DeliveryKind.REPORT:
                 return await self._report(it)
             case DeliveryKind.PROMPT:
                 return self._prompt(it)
             case DeliveryKind.NEWS:
                 return self._news(it, now)
+        return await self._of_a_room(it, now)
+
+    async def _of_a_room(self, it: Contents, now: datetime) -> Envelope | None:
+        """What has a writer of its own."""
+        match it.row.kind:
+            case DeliveryKind.REPLY | DeliveryKind.BOARD | DeliveryKind.READ_BACK:
+                return await self._words.write(it, now)
+            case DeliveryKind.ODDITY | DeliveryKind.WORDING:
+                return self._oddities.write(it, now)
+            case DeliveryKind.FLOOR | DeliveryKind.FORGOTTEN:
+                return self._floor.write(it, now)
             case _ if it.checkin is not None:
                 return await self._checkins.write(it, now)
-            case _:
-                return await self._cases.write(it, now)
+        return await self._cases.write(it, now)
 
     def topic_name(self, it: Contents) -> str:
         """What a forum topic that is still to be opened is called."""

@@ -13,7 +13,7 @@ from typing import Any
 from aiogram import Bot
 from aiogram.methods import GetUpdates
 
-from bot import checkin_clock, overdue
+from bot import checkin_clock, floor_clock, overdue
 from bot.conversing import Conversations
 from bot.delivery import Postman
 from care.gate import Hear
@@ -108,6 +108,7 @@ class Program:
             await self._remind(uow, now)
             await overdue.look(here)
             await checkin_clock.look(here)
+            await floor_clock.look(here)
             await uow.inbox.forget(now)
         for answer in answers:
             await self._conversations.say(answer)

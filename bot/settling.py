@@ -97,6 +97,15 @@ async def _tell(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> 
                 once=f"{'lost' if failed else 'kept'}:{reply.id}",
                 detail={"text": "sorry-failed" if failed else "case-kept" if it.with_office else "reply-kept"},
             )
+    elif row.kind is DeliveryKind.FORGOTTEN and row.state is DeliveryState.SENT and it.child is not None:
+        await uow.outbox.add(
+            DeliveryKind.NEWS,
+            now,
+            room=await uow.rooms.team_room(it.child.group_id),
+            child_id=it.child.id,
+            once=f"knows:{row.id}",
+            detail={"text": "forgotten-told", "person": row.person_id},
+        )
     elif row.state is DeliveryState.FAILED:
         await _lost(uow, it, row, now)
 

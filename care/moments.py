@@ -12,7 +12,7 @@ _DAYS = """ma maandag mon monday|di dinsdag tue tues tuesday|wo woensdag wed wed
 |do donderdag thu thur thurs thursday|vr vrijdag fri friday|za zaterdag sat saturday|zo zondag sun sunday"""
 _MONTHS = """jan januari january|feb februari february|mrt maart mar march|apr april|mei may|jun juni june|jul juli july
 |aug augustus august|sep sept september|okt oktober oct october|nov november|dec december"""
-_WEEKDAYS = {word: number for number, words in enumerate(_DAYS.split("|"), 1) for word in words.split()}
+WEEKDAYS = {word: number for number, words in enumerate(_DAYS.split("|"), 1) for word in words.split()}
 _MONTH = {word: number for number, words in enumerate(_MONTHS.split("|"), 1) for word in words.split()}
 _NEAR = {"vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2}
 _HOURS = """een one|twee two|drie three|vier four|vijf five|zes six|zeven seven|acht eight|negen nine|tien ten
@@ -73,7 +73,7 @@ def _read(piece: str, before: date | None, now: datetime, policy: Policy) -> dat
 
 def _days_of(rest: str, here: datetime) -> tuple[list[date] | None, str]:
     """The days that the words may mean, the nearest first; none where they name none, None where it does not exist."""
-    weekday, rest = _word(rest, _WEEKDAYS)
+    weekday, rest = _word(rest, WEEKDAYS)
     if found := next((date for date in _DATE.finditer(rest) if not date[2] or date[2] in _MONTH), None):
         rest = rest.replace(found[0], " ", 1)
         month = _MONTH[found[2]] if found[2] else int(found[4])

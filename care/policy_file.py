@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from care.choices import ChoicesFile, ChoicesProblem, line_of
 from care.policy import Policy
 
-_NAMES = re.compile(r"\[([\w.]+)\] |([\w-]+): ")
+_NAMES = re.compile(r"\[([^\]]+)\] |([\w-]+): ")
 
 
 class PolicyProblem(ChoicesProblem):

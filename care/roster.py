@@ -16,6 +16,8 @@ from care.topics import Role
 
 @dataclass(frozen=True, slots=True)
 class RosterChild:
+    """`days`: the ISO numbers of the weekdays on which it comes, such as "124"; None is every open day."""
+
     key: str
     name: str
     group: str
@@ -24,6 +26,7 @@ class RosterChild:
     first_day: date
     last_day: date | None
     moves_on: date | None
+    days: str | None
     photos: bool
     mentor: str | None
     line: int = field(compare=False)
@@ -107,7 +110,7 @@ _ROLES: Mapping[str, Role] = {
 _ALWAYS = {Column.KIND, Column.KEY, Column.NAME}
 _USED = {
     Kind.CHILD: _ALWAYS
-    | {Column.GROUP, Column.FORM, Column.BORN, Column.FIRST_DAY, Column.LAST_DAY, Column.MOVES_ON}
+    | {Column.GROUP, Column.FORM, Column.BORN, Column.FIRST_DAY, Column.LAST_DAY, Column.MOVES_ON, Column.DAYS}
     | {Column.MENTOR, Column.PHOTOS},
     Kind.GUARDIAN: _ALWAYS | {Column.CHILDREN, Column.AUTHORITY, Column.LANGUAGE},
     Kind.STAFF: _ALWAYS | {Column.GROUP, Column.LANGUAGE, Column.AWAY_FROM, Column.AWAY_UNTIL, Column.DEPUTY},
@@ -183,11 +186,14 @@ def _child(key: str, name: str, cells: RowReader) -> RosterChild | None:
     if first_day and last_day and last_day < first_day:
         cells.wrong(f"last_day: {last_day} is before the first day, {first_day}")
     moves_on = cells.day(Column.MOVES_ON, needed=False)
+    days = cells.weekdays(Column.DAYS)
     mentor = cells.reference(Column.MENTOR, Kind.STAFF)
     photos = cells.yes(Column.PHOTOS, needed=False)
     if cells.failed or form is None or born is None or first_day is None:
         return None
-    return RosterChild(key, name, groups[0], form, born, first_day, last_day, moves_on, photos, mentor, cells.line)
+    return RosterChild(
+        key, name, groups[0], form, born, first_day, last_day, moves_on, days, photos, mentor, cells.line
+    )
 
 
 def _room(key: str, name: str, cells: RowReader) -> RosterRoom | None:

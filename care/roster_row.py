@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from care.moments import WEEKDAYS
 from care.roster_table import Column, Problem, Row, quoted
 
 
@@ -33,6 +34,8 @@ _KEY = re.compile(r"[^\s|,;:=]+")
 _BETWEEN_KEYS = re.compile(r"[\s|,;]+")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DUTCH_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_BETWEEN_DAYS = re.compile(r"[\s,;|/&+.]+")
+_UNTIL = re.compile(r"\s*(?:-|–|\bt/m\b|\btot en met\b|\bto\b)\s*")
 _MIDNIGHT = re.compile(r"[ T]0?0:00(:00)?$")
 _JOINERS = "\u200c\u200d"  # they belong to names in Arabic and Indic scripts
 
@@ -137,6 +140,21 @@ class RowReader:
         self.wrong(f"{column}: {quoted(value)} is not a date; write it as 2026-12-31 or 31-12-2026")
         return None
 
+    def weekdays(self, column: Column) -> str | None:
+        """Days of the week as their ISO numbers: of "ma di do", "mon,tue,thu", "1 2 4" and "ma-do" alike."""
+        value = self.text(column, needed=False)
+        found = set[int]()
+        for part in _BETWEEN_DAYS.split(_UNTIL.sub("-", value.casefold())):
+            first, until, last = part.partition("-")
+            begins, ends = _weekday(first), _weekday(last if until else first)
+            if part in ("", "en", "and"):
+                continue
+            if begins is None or ends is None or begins > ends:
+                self.wrong(f"{column}: {quoted(part)} is no day of the week; write them as ma di do, or as 1 2 4")
+                return None
+            found.update(range(begins, ends + 1))
+        return "".join(map(str, sorted(found))) or None
+
     def yes(self, column: Column, *, needed: bool = True) -> bool:
         value = self.text(column, needed=needed)
         return bool(value) and self._yes(column, value)
@@ -201,3 +219,7 @@ class RowReader:
         if answer not in YES and answer not in NO:
             self.wrong(f"{column}: {quoted(word)} is neither yes nor no")
         return answer in YES
+
+
+def _weekday(word: str) -> int | None:
+    return int(word) if word in {"1", "2", "3", "4", "5", "6", "7"} else WEEKDAYS.get(word)

@@ -34,6 +34,7 @@ class Column(StrEnum):
     AWAY_FROM = "away_from"
     AWAY_UNTIL = "away_until"
     DEPUTY = "deputy"
+    DAYS = "days"
 
 
 _HEADERS: Mapping[Column, str] = {
@@ -55,6 +56,7 @@ _HEADERS: Mapping[Column, str] = {
     Column.AUTHORITY: "authority parentalauthority gezag ouderlijkgezag",
     Column.LANGUAGE: "language taal",
     Column.ROLE: "role rol",
+    Column.DAYS: "days weekdays caredays dagen weekdagen opvangdagen",
 }
 _BY_HEADER = {header: column for column, headers in _HEADERS.items() for header in headers.split()}
 _NEEDED = (Column.KIND, Column.KEY, Column.NAME)

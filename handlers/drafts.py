@@ -24,7 +24,8 @@ MANY = 6
 
 
 async def draft_of_child(here: Here, child: Child, chat_id: int, thread_id: int | None) -> Handover:
-    """Today's draft of this child: one, wherever and by whomever it is written."""
+    """Today's draft of this child: one, wherever and by whomever it is written. To write of it says that it is here."""
+    await here.uow.presences.say(child.id, here.day, is_here=True)
     found = await here.uow.handovers.draft_of_child(child.id, here.day)
     if found is not None:
         return found

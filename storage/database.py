@@ -24,6 +24,7 @@ from storage.memory import Memories
 from storage.oddities import Oddities
 from storage.outbox import Outbox
 from storage.people import People
+from storage.presences import Presences
 from storage.replies import Replies
 from storage.rooms import Rooms
 from storage.roster import RosterImport
@@ -37,6 +38,7 @@ class UnitOfWork:
     def __init__(self, session: AsyncSession, vault: Vault) -> None:
         self._session = session
         self.people = People(session)
+        self.presences = Presences(session)
         self.rooms = Rooms(session)
         self.invitations = Invitations(session)
         self.inbox = Inbox(session)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.messages import Handover, HandoverKind, HandoverState, Line
-from storage.models import Person
+from storage.models import Child, Person
 
 SAME_BREATH = timedelta(seconds=3)
 
@@ -136,6 +136,22 @@ class Handovers:
             .order_by(Handover.id)
         )
         return [draft for draft in drafts if any(line.confirmed_by is None for line in draft.lines)]
+
+    async def of_group_on(self, group_id: int, day: date) -> Sequence[Handover]:
+        """What is and was written about the day of each child that is in this group now, corrections included."""
+        return (
+            await self._session.scalars(
+                select(Handover)
+                .join(Child, Handover.child_id == Child.id)
+                .where(
+                    Child.group_id == group_id,
+                    Handover.day == day,
+                    Handover.kind.in_((HandoverKind.DAY, HandoverKind.CORRECTION)),
+                    Handover.state != HandoverState.DROPPED,
+                )
+                .order_by(Handover.id)
+            )
+        ).all()
 
     async def sent_on(self, child_id: int, day: date) -> Sequence[Handover]:
         """What parents were already told about this child on that day."""

@@ -64,6 +64,8 @@ class DeliveryKind(StrEnum):
     AGREEMENTS = "agreements"
     ODDITY = "oddity"
     WORDING = "wording"
+    FLOOR = "floor"
+    FORGOTTEN = "forgotten"
 
 
 class DeliveryState(StrEnum):
@@ -146,7 +148,7 @@ class Reply(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[ReplyKind] = mapped_column(choice(ReplyKind))
     guardian_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
-    child_id: Mapped[int | None] = mapped_column(ForeignKey("child.id"))
+    child_id: Mapped[int | None] = mapped_column(ForeignKey("child.id"), index=True)
     handover_id: Mapped[int | None] = mapped_column(ForeignKey("handover.id"))
     case_id: Mapped[int | None] = mapped_column(ForeignKey("guardian_case.id"), index=True)
     answer_id: Mapped[int | None] = mapped_column(ForeignKey("answer.id"))

@@ -81,11 +81,23 @@ class Child(Base):
     born: Mapped[date]
     first_day: Mapped[date]
     last_day: Mapped[date | None]
+    days: Mapped[str | None] = mapped_column(
+        doc="ISO numbers of the weekdays on which it comes; None is every open day"
+    )
     moves_on: Mapped[date | None]
     photos: Mapped[bool] = mapped_column(default=False)
     mentor_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     group: Mapped[Group] = relationship(lazy="joined")
     mentor: Mapped[Person | None] = relationship(lazy="joined")
+
+
+class Presence(Base):
+    """What the team said about whether a child is there on a day. Without a row the roster and its parents say it."""
+
+    __tablename__ = "presence"
+    child_id: Mapped[int] = mapped_column(ForeignKey("child.id"), primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    is_here: Mapped[bool]
 
 
 class Guardianship(Base):

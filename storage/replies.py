@@ -59,6 +59,16 @@ class Replies:
             select(Reply).where(Reply.guardian_id == guardian_id).order_by(Reply.id.desc()).limit(1)
         )
 
+    async def absent_in_group(self, group_id: int, day: date) -> frozenset[int]:
+        """The numbers of the children of which a parent said that they do not come on this day."""
+        told = await self._session.scalars(
+            select(Reply.child_id)
+            .join(Child)
+            .where(Child.group_id == group_id, Reply.kind == ReplyKind.ABSENT)
+            .where(Reply.detail["day"].as_string() == day.isoformat())
+        )
+        return frozenset(child_id for child_id in told if child_id is not None)
+
     async def for_board(self, group_id: int, day: date) -> Sequence[Reply]:
         """What stands on top of this group's day, in order of arrival; not what she can still keep from the team."""
         held = exists().where(

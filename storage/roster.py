@@ -125,6 +125,7 @@ class RosterImport:
                 "first_day": entry.first_day,
                 "last_day": entry.last_day,
                 "moves_on": entry.moves_on,
+                "days": entry.days,
                 "photos": entry.photos,
                 "mentor_id": staff[entry.mentor].id if entry.mentor else None,
             }

@@ -121,6 +121,18 @@ def test_the_column_of_the_children_of_a_guardian_has_several_names(title: str) 
             "child,K2,Noor,Vlinders,baby,2026-01-02,2026-06-01,,M9,,,,,",
             'mentor: no member of staff in this file has the key "M9"',
         ),
+        (
+            "child,K2,Noor,Vlinders,baby,2026-01-02,2026-06-01,,,,,,,,ma-middag",
+            'days: "ma-middag" is no day of the week; write them as ma di do, or as 1 2 4',
+        ),
+        (
+            "child,K2,Noor,Vlinders,baby,2026-01-02,2026-06-01,,,,,,,,vr-ma",
+            'days: "vr-ma" is no day of the week; write them as ma di do, or as 1 2 4',
+        ),
+        (
+            "child,K2,Noor,Vlinders,baby,2026-01-02,2026-06-01,,,,,,,,0 8",
+            'days: "0" is no day of the week; write them as ma di do, or as 1 2 4',
+        ),
         ("child,K2,Noor,Vlinders,baby,2026-01-02,2026-06-01,,,soms,,,,", 'photos: "soms" is neither yes nor no'),
         ("child,K1,Noor,Vlinders,baby,2026-01-02,2026-06-01,,,,,,,", 'key: line 2 is already the child "K1"'),
         (
@@ -189,6 +201,38 @@ def test_all_problems_of_a_file_are_told_at_once_in_the_order_of_its_lines() -> 
 )
 def test_a_file_that_is_no_roster_is_told_so(text: bytes, problem: str) -> None:
     assert [str(found) for found in read_roster(text, LANGUAGES).problems] == [problem]
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        ("", None),
+        ("ma di do", "124"),
+        ("Mon, Tue, Thu", "124"),
+        ("1 2 4", "124"),
+        ("4|2|1|2", "124"),
+        ("maandag, dinsdag en donderdag", "124"),
+        ("monday and tuesday & thu.", "124"),
+        ("ma-vr", "12345"),
+        ("ma t/m wo; vr", "1235"),
+        ("tue to thu", "234"),
+        ("1 – 3", "123"),
+        ("zo", "7"),
+    ],
+)
+def test_the_days_on_which_a_child_comes_are_read_as_people_write_them(written: str, days: str | None) -> None:
+    for header in ("days", "Dagen", "opvangdagen"):
+        text = HEADER.replace("days", header) + f'{CHILD[:-1]},,"{written}"\n{GUARDIAN}\n'
+        roster = read_roster(text.encode(), LANGUAGES).roster
+        assert roster is not None
+        assert roster.children[0].days == days
+
+
+@given(st.sets(st.integers(1, 7), min_size=1))
+def test_any_days_come_back_in_order(days: set[int]) -> None:
+    roster = reading_of(f"{CHILD[:-1]},,{' '.join(map(str, days))}", GUARDIAN).roster
+    assert roster is not None
+    assert roster.children[0].days == "".join(map(str, sorted(days)))
 
 
 def test_an_unknown_column_is_refused_by_its_name() -> None:
