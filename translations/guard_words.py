@@ -15,13 +15,15 @@ from pathlib import Path
 UNSURE = -1
 _MOST_VALUES = 200
 
-_WORD = r"[^\W\d_]+(?:'[^\W\d_]+)*'?"
+_FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333", "⅔": "0.667"}
+_LETTERS = rf"[^\W\d_{''.join(_FRACTIONS)}]+"  # to Python a fraction is a letter
+_WORD = rf"{_LETTERS}(?:'{_LETTERS})*'?"
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _CLAUSE = re.compile(rf"(?P<word>{_WORD})|(?P<cut>[,;:.!?،؛؟—–()。，！？]+)")
-_VALUE = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>{_WORD})|(?P<half>[½¼¾])")
-_FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
+_VALUE = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>{_WORD})|(?P<half>[{''.join(_FRACTIONS)}])")
 _ARABIC_SIGNS = re.compile("[\u064b-\u065f\u0670\u0640]")
 _SPELLINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "pt": ((r"mei[oa][- ](?=dia\b|noite\b)", ""),),
     "ru": (("ё", "е"),),
     "ro": (("ş", "ș"), ("ţ", "ț")),
     "fa": (("ي", "ی"), ("ك", "ک"), ("(?<=یک|دو|سه|ار|نج)[\u200c ](?=شنبه)", ""), ("پس[\u200c ](?=فردا)", "پس")),

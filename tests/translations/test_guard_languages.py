@@ -142,3 +142,18 @@ def test_a_time_in_words_is_left_to_no_machine(language: str, text: str) -> None
 )
 def test_what_may_be_wrong_is_refused(source: str, translated: str, pair: tuple[str, str], fault: str) -> None:
     assert fault in judge(source, translated, pair)
+
+
+@pytest.mark.parametrize("fraction", "½¼¾⅓⅔")
+@pytest.mark.parametrize("language", [code for code in JUDGED if code != "en"])
+def test_a_fraction_of_a_tablet_is_never_lost_nor_added(fraction: str, language: str) -> None:
+    with_it, without = shield(f"Mila: {fraction} tablet", NAMES), shield("Mila: tablet", NAMES)
+    said, bare = marked(f"Mila: {fraction} tablet", with_it), marked("Mila: tablet", without)
+    for source, other in ((with_it, bare), (without, said)):
+        assert "number" in guard.faults(source, other, languages=("en", language), names=NAMES)
+
+
+def test_noon_in_portuguese_is_no_half() -> None:
+    source = shield("She had ½ tablet at noon.", ())
+    for said, faults in (("Tomou um comprimido ao meio-dia.", ("number",)), ("Tomou ½ comprimido ao meio-dia.", ())):
+        assert guard.faults(source, said, languages=("en", "pt")) == faults
