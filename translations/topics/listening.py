@@ -15,7 +15,7 @@ from translations.topics.pieces import pieces
 log = logging.getLogger(__name__)
 
 Translate = Callable[[str, str], str | None]
-_CAUTION, _PLAIN, _CALM = 1.0, 0.5, 0.15
+_CAUTION, _PLAIN, _CALM = 1.4, 0.7, 0.21
 """What is sensitive weighs half: of the messages that were learned from more are sensitive than of those of life."""
 _UNHEARD = (Topic.CARE, Topic.DISSATISFIED, Topic.PAYMENT)
 
