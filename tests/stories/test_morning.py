@@ -10,6 +10,7 @@ from tests.stories.phone import TEAM, Phone
 from translations.catalogue import Texts, shared_catalogue
 
 NL, PL, TR = (shared_catalogue().texts(language) for language in ("nl", "pl", "tr"))
+only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 SEVEN = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 
 
@@ -36,6 +37,7 @@ async def test_four_taps_before_the_group_opens_stand_on_top_in_dutch(world: Wor
     assert PL("morning-noted", group="Vlinders") in anna.last().text
 
 
+@only_sqlite
 async def test_a_tap_is_taken_back_and_nothing_goes_out_before_it_is_sent(world: World) -> None:
     await mornings(world)
     anna = world.phone("Anna")
@@ -47,6 +49,7 @@ async def test_a_tap_is_taken_back_and_nothing_goes_out_before_it_is_sent(world:
     assert NL("morning-slept-well") not in world.phone("Fatima").reads(room=TEAM)
 
 
+@only_sqlite
 async def test_the_same_twice_is_told_once_and_another_answer_again(world: World) -> None:
     await mornings(world)
     anna, fatima = world.phone("Anna"), world.phone("Fatima")
@@ -57,6 +60,7 @@ async def test_the_same_twice_is_told_once_and_another_answer_again(world: World
     assert read.count(NL("morning-mood-tired")) == 1
 
 
+@only_sqlite
 async def test_a_medicine_is_never_a_tap_alone(world: World) -> None:
     await mornings(world)
     anna = world.phone("Anna")
@@ -66,7 +70,7 @@ async def test_a_medicine_is_never_a_tap_alone(world: World) -> None:
     assert "paracetamol 120 mg, 6:30" in world.phone("Fatima").reads(room=TEAM, topic="Mila")
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@only_sqlite
 async def test_a_child_of_somebody_else_and_another_day_open_nothing(world: World) -> None:
     await mornings(world)
     emine = world.phone("Emine")

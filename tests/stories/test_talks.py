@@ -16,6 +16,7 @@ from translations.catalogue import Texts, shared_catalogue
 
 NL, PL, AR, TR = (shared_catalogue().texts(language) for language in ("nl", "pl", "ar", "tr"))
 KIND = NL("checkin-evaluation")
+only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 TUESDAY, WEDNESDAY, THURSDAY = (date(2026, 12, day) for day in (15, 16, 17))
 
 
@@ -100,6 +101,7 @@ async def test_a_talk_is_planned_held_and_kept(world: World) -> None:
     assert anna.buttons() != [PL("agreement-button-done")]
 
 
+@only_sqlite
 async def test_both_parents_together_hear_it_of_each_other_only_then(world: World) -> None:
     await offered(world)
     anna, karim = world.phone("Anna"), world.phone("Karim")
@@ -119,6 +121,7 @@ async def test_both_parents_together_hear_it_of_each_other_only_then(world: Worl
     assert team(world).count(NL.list(["Anna", "Karim"])) == 2, "one guide and one question for the two of them"
 
 
+@only_sqlite
 async def test_one_moment_is_not_given_twice(world: World) -> None:
     await offered(world)
     anna, karim = world.phone("Anna"), world.phone("Karim")
@@ -130,6 +133,7 @@ async def test_one_moment_is_not_given_twice(world: World) -> None:
     assert karim.last().message_id == shown
 
 
+@only_sqlite
 async def test_declining_is_an_answer_and_can_be_taken_back(world: World) -> None:
     await offered(world)
     anna, karim = world.phone("Anna"), world.phone("Karim")
@@ -143,6 +147,7 @@ async def test_declining_is_an_answer_and_can_be_taken_back(world: World) -> Non
     assert checkin.state is CheckinState.DECLINED
 
 
+@only_sqlite
 async def test_no_answer_gets_one_reminder_and_then_a_word_at_the_door(world: World) -> None:
     await offered(world)
     anna = world.phone("Anna")
@@ -175,6 +180,7 @@ async def test_a_talk_moves_and_is_called_off_and_everybody_hears_it_once(world:
     assert PL("talk-reminder-today", child="Mila", moment=moment(PL, date(2026, 12, 18), "09:00")) not in anna.reads()
 
 
+@only_sqlite
 async def test_who_cannot_come_says_so_and_chooses_anew(world: World) -> None:
     await offered(world)
     anna = world.phone("Anna")
@@ -193,6 +199,7 @@ async def test_who_cannot_come_says_so_and_chooses_anew(world: World) -> None:
     assert moment(PL, THURSDAY, "17:00") in anna.last().text
 
 
+@only_sqlite
 async def test_another_time_goes_the_way_of_all_her_words(world: World) -> None:
     await offered(world)
     anna = world.phone("Anna")
@@ -201,6 +208,7 @@ async def test_another_time_goes_the_way_of_all_her_words(world: World) -> None:
     assert "faktura" not in team(world), "what is about money does not go along"
 
 
+@only_sqlite
 async def test_what_is_no_moment_is_said_and_nothing_is_guessed(world: World) -> None:
     kim = world.phone("Kim")
     await world.pass_time(hours=20)
@@ -209,6 +217,7 @@ async def test_what_is_no_moment_is_said_and_nothing_is_guessed(world: World) ->
     assert NL("plan-button-invite", count=1) in kim.buttons(room=TEAM, topic="Mila")
 
 
+@only_sqlite
 async def test_a_worry_is_planned_by_whoever_has_it(world: World) -> None:
     kim, anna = world.phone("Kim"), world.phone("Anna")
     await kim.says("/gesprek", room=TEAM, topic="Mila")
@@ -218,6 +227,7 @@ async def test_a_worry_is_planned_by_whoever_has_it(world: World) -> None:
     assert PL("talk-why-worry", child="Mila") in anna.reads()
 
 
+@only_sqlite
 async def test_ids_from_outside_open_nothing(world: World) -> None:
     await offered(world)
     emine, ingrid, kim = world.phone("Emine"), world.phone("Ingrid"), world.phone("Kim")
@@ -268,6 +278,7 @@ def _invited(parent: Phone, t: Texts) -> int:
     return next(one.message_id for one in parent.screen() if any(wanted in row for row in one.buttons))
 
 
+@only_sqlite
 async def test_what_came_due_while_nothing_ran_is_judged_and_never_a_burst(world: World) -> None:
     await offered(world)
     anna = world.phone("Anna")
