@@ -29,8 +29,9 @@ async def look(here: Here) -> None:
     """Everything about talks that is due at this moment, by one process at a time."""
     if not await here.uow.leases.alone("talks"):
         return
-    if here.policy.checkins.since is not None:
-        await _calendars(here, here.policy.checkins.since)
+    since = here.policy.checkins.since
+    if since is not None and since <= here.day:
+        await _calendars(here, since)
     for checkin in await here.uow.checkins.open():
         await _ask_once_more(here, checkin)
         for guest in checkin.guests:

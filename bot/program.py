@@ -105,10 +105,10 @@ class Program:
                 await uow.outbox.report(draft, now)
                 behind = await uow.handovers.draft_of_child(draft.child_id or 0, draft.day)
                 answers += await show(here, behind, behind.chat_id, behind.thread_id) if behind else []
+            await floor_clock.look(here)
             await self._remind(uow, now)
             await overdue.look(here)
             await checkin_clock.look(here)
-            await floor_clock.look(here)
             await uow.inbox.forget(now)
         for answer in answers:
             await self._conversations.say(answer)

@@ -70,7 +70,7 @@ class Policy(_Choices):
     """One organisation's choices. Times are local; weekdays are ISO numbers, Monday is 1.
 
     `send_at` is when confirmed handovers of the day go out by themselves (pick-up time), `floor_at` when the team is
-    told whose handover is not written yet (None: an hour before that, or before closing). A reply before
+    told whose handover is not written yet (an hour before closing where nobody is there then). A reply before
     `morning_until` stands on top of the day for the group. `undo_seconds` is how long a tap can be taken back,
     `think_seconds` how long a parent's words wait before anybody sees them, `ask_minutes` how long she is given to say
     whom they are for. On `feasts`, which the team chooses itself, the nursery is open and no talk is proposed. From
@@ -92,7 +92,7 @@ class Policy(_Choices):
     feasts: dict[str, frozenset[date]] = Field(default_factory=dict)
     morning_until: time = time(9, 0)
     send_at: time = time(17, 0)
-    floor_at: time | None = None
+    floor_at: time = time(16, 0)
     undo_seconds: int = Field(default=60, ge=0, le=600)
     think_seconds: int = Field(default=20, ge=0, le=600)
     ask_minutes: int = Field(default=60, ge=5, le=1440)
@@ -174,11 +174,12 @@ class Policy(_Choices):
     @model_validator(mode="after")
     def _while_somebody_is_there(self) -> "Policy":
         """A list of what is not written is of use to a team that is at work."""
-        places = {f"groups.{name}": (chosen.floor_at, self.at(name)) for name, chosen in self.groups.items()}
-        for name, (at, hours) in {"": (self.floor_at, self), **places}.items():
-            if at is not None and not hours.opens <= at < hours.closes:
-                where, open_from = f"[{name}] " if name else "", f"{hours.opens:%H:%M} to {hours.closes:%H:%M}"
-                raise ValueError(f"{where}floor_at: {at:%H:%M} is not within the opening hours, {open_from}")
+        chosen = [("", self.floor_at, self)] if "floor_at" in self.model_fields_set else []
+        chosen += [(f"[groups.{n}] ", own.floor_at, self.at(n)) for n, own in self.groups.items() if own.floor_at]
+        for where, at, hours in chosen:
+            if not hours.opens <= at < hours.closes:
+                between = f"{hours.opens:%H:%M} to {hours.closes:%H:%M}"
+                raise ValueError(f"{where}floor_at: {at:%H:%M} is not within the opening hours, {between}")
         return self
 
     @property
@@ -230,10 +231,9 @@ class Policy(_Choices):
         """When this group's team is told whose handover is not written yet, within the hours of its location."""
         own, hours = self.groups.get(group), self.at(group)
         chosen = own.floor_at if own and own.floor_at else self.floor_at
-        if chosen is not None and hours.opens <= chosen < hours.closes:
+        if hours.opens <= chosen < hours.closes:
             return chosen
-        last = min(self.group_send_at(group), hours.closes)
-        return max(hours.opens, last.replace(hour=last.hour - 1) if last.hour else last)
+        return max(hours.opens, hours.closes.replace(hour=max(hours.closes.hour - 1, 0)))
 
 
 Rules = Callable[[], Policy]

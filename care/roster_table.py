@@ -30,11 +30,11 @@ class Column(StrEnum):
     AUTHORITY = "authority"
     LANGUAGE = "language"
     ROLE = "role"
+    DAYS = "days"
     MOVES_ON = "moves_on"
     AWAY_FROM = "away_from"
     AWAY_UNTIL = "away_until"
     DEPUTY = "deputy"
-    DAYS = "days"
 
 
 _HEADERS: Mapping[Column, str] = {

@@ -34,11 +34,13 @@ class FloorTap(CallbackData, prefix="f"):
 
 @dataclass(frozen=True, slots=True)
 class ChildDay:
-    """A child in care on one day: whether it is there, as the team `said` or else as is known; what was written."""
+    """A child in care on one day: whether it is there, as the team `said` or else as is known; whether a parent can be
+    written to; and what was written."""
 
     child: Child
     is_here: bool
     said: bool | None
+    has_reader: bool
     written: Sequence[Handover]
 
     @property
@@ -66,7 +68,7 @@ class ChildDay:
 
     @property
     def _asked_after(self) -> bool:
-        return self.is_here and is_asked_after(self.child.form)
+        return self.is_here and self.has_reader and is_asked_after(self.child.form)
 
     def _at_the_door(self, draft: Handover) -> bool:
         """Nothing is written, and of every part the team said why: it tells it itself."""
@@ -78,12 +80,13 @@ async def days_of_group(uow: UnitOfWork, group_id: int, day: date, *, is_open: b
     said = await uow.presences.said_in_group(group_id, day)
     absent = await uow.replies.absent_in_group(group_id, day)
     written = await uow.handovers.of_group_on(group_id, day)
+    read = await uow.people.children_with_readers(group_id)
     found = []
     for child in await uow.people.children_of_group(group_id, day):
         own = [one for one in written if one.child_id == child.id]
         known = True if any(one.state is HandoverState.SENT for one in own) else said.get(child.id)
         there = is_here(day, child.days, is_open=is_open, told_absent=child.id in absent, said=known)
-        found.append(ChildDay(child, there, known, own))
+        found.append(ChildDay(child, there, known, child.id in read, own))
     return found
 
 

@@ -111,6 +111,17 @@ class People:
         """Everybody who is to read this child's handovers, joined or not."""
         return (await self._session.scalars(_guardians().where(Child.id == child_id))).all()
 
+    async def children_with_readers(self, group_id: int) -> frozenset[int]:
+        """The numbers of the children of a group of whom somebody can be written to."""
+        reader = Person.telegram_id.is_not(None) & Person.consented_at.is_not(None) & Person.reachable
+        found = await self._session.scalars(
+            select(Guardianship.child_id)
+            .join(Person, Person.id == Guardianship.guardian_id)
+            .join(Child, Child.id == Guardianship.child_id)
+            .where(Child.group_id == group_id, Guardianship.authority, reader)
+        )
+        return frozenset(found)
+
     async def guardians_of_group(self, group_id: int, day: date) -> Sequence[Person]:
         """Each guardian of a group once, however many children she has there."""
         return (

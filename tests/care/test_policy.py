@@ -51,6 +51,23 @@ def test_a_group_chooses_its_own_hour_and_keeps_the_organisation_s_without_one(t
 
 
 @pytest.mark.parametrize(
+    ("text", "group", "at"),
+    [
+        ("", "Vlinders", time(16)),
+        ("floor_at = 15:00:00", "Vlinders", time(15)),
+        ("closes = 12:30:00", "Vlinders", time(11, 30)),
+        ("opens = 16:30:00\ncloses = 17:15:00", "Vlinders", time(16, 30)),
+        ("floor_at = 15:00:00\n[groups.BSO]\nfloor_at = 17:15:00", "BSO", time(17, 15)),
+        ('floor_at = 15:00:00\n[locations.Hof]\ngroups = ["BSO"]\ncloses = 13:00:00', "BSO", time(12)),
+    ],
+)
+def test_the_team_is_asked_at_the_chosen_hour_or_an_hour_before_closing_where_nobody_is_there_then(
+    tmp_path: Path, text: str, group: str, at: time
+) -> None:
+    assert policy(tmp_path, f"{SMALLEST}{text}\n{table()}").group_floor_at(group) == at
+
+
+@pytest.mark.parametrize(
     ("line", "named"),
     [
         ('timezone = "Europe/Amsterdm"', "'Europe/Amsterdm' is not a time zone"),
@@ -61,6 +78,12 @@ def test_a_group_chooses_its_own_hour_and_keeps_the_organisation_s_without_one(t
         ("undo_seconds = -1", "undo_seconds"),
         ("undo_seconds = 100000", "undo_seconds"),
         ('send_at = "after lunch"', "send_at"),
+        ("floor_at = 19:00:00", "floor_at: 19:00 is not within the opening hours, 07:30 to 18:30"),
+        ('[groups."BSO Kasteel"]\nfloor_at = 07:00:00', "[groups.BSO Kasteel] floor_at: 07:00 is not within"),
+        (
+            '[groups.BSO]\nfloor_at = 09:00:00\n[locations.Kasteel]\ngroups = ["BSO"]\nopens = 12:00:00',
+            "[groups.BSO] floor_at: 09:00 is not within the opening hours, 12:00 to 18:30",
+        ),
         ("opens = 18:30:00\ncloses = 07:30:00", "opens before it closes"),
         ("sendat = 17:00:00", "sendat: Extra inputs are not permitted"),
         ("[groups.Vlinders]\nsend = 17:00:00", "groups.Vlinders.send"),

@@ -12,7 +12,7 @@ from tests.stories.phone import Phone
 from translations.chain import Engine
 
 ROSTER = """\
-kind,key,name,group,form,born,first_day,last_day,mentor,photos,children,authority,language,role
+kind,key,name,group,form,born,first_day,last_day,mentor,photos,children,authority,language,role,days
 room,R01,Team Vlinders,Vlinders,,,,,,,,,,
 room,R02,Administratie,,,,,,,,,,,billing
 room,R04,Leiding,,,,,,,,,,,management
