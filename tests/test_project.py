@@ -24,6 +24,7 @@ COMMANDS: tuple[list[str], ...] = (
     ["migrate"],
     ["checkins"],
     ["doctor"],
+    ["report"],
     ["roster"],
     ["roster", "import"],
     ["invite"],

@@ -71,6 +71,7 @@ async def test_typing_editing_and_reading(http: aiohttp.ClientSession, telegram:
         "date": "2026-11-23T16:00:00+00:00",
         "edited": True,
         "html": "en heel vrolijk",
+        "file": None,
         "photo": None,
         "buttons": [],
         "reply_to": first["id"],

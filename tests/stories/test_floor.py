@@ -358,7 +358,6 @@ def another(world: World, database: Database) -> Program:
         database=database,
         bot=build_bot(TOKEN, world.nursery.served.url),
         rules=lambda: world.nursery.policy,
-        packages=None,  # type: ignore[arg-type]
         engines=(),
         clock=world.nursery.time.now,
     )

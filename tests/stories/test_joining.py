@@ -72,6 +72,7 @@ async def test_a_mother_joins_with_three_taps_in_the_language_of_her_choice(worl
         "who": "مَن يقرأ ماذا",
         "language": "لغة أخرى",
         "card": "ما اتفقنا عليه",
+        "quiet": "ساعات الهدوء",
         "help": "كيف يعمل هذا؟",
     }
 
@@ -210,7 +211,18 @@ async def test_who_is_guardian_and_staff_has_both_with_one_account(world: World)
     await kim.taps("Yes, English")
     await kim.taps("✅ I agree")
     assert "In deze chat ben je ouder" in kim.last().text
-    assert set(await menu(world, kim)) == {"dag", "zin", "menu", "mine", "who", "language", "card", "help"}
+    assert set(await menu(world, kim)) == {
+        "dag",
+        "gesprek",
+        "zin",
+        "menu",
+        "mine",
+        "who",
+        "quiet",
+        "language",
+        "card",
+        "help",
+    }
     await kim.says("Noor has a cold")
     assert "Passed on to the team of Rupsen" in kim.reads()
     await kim.says("/dag")
@@ -256,6 +268,7 @@ async def test_staff_read_in_two_lines_what_they_can_do(world: World) -> None:
     assert len(lines) == 2
     assert await menu(world, noa) == {
         "dag": "Overdracht met knoppen",
+        "gesprek": "Een gesprek plannen",
         "zin": "Zin die in alle talen klaarstaat",
         "who": "Wie leest wat",
         "help": "Hoe werkt dit?",
@@ -300,6 +313,7 @@ async def test_a_stranger_is_greeted_in_private_and_left_alone_elsewhere(world: 
         "Запитати або розповісти",
         "Мої запитання",
         "Хто що читає",
+        "Тихі години",
         "Інша мова",
         "Наші домовленості",
         "Як це працює?",
@@ -309,6 +323,7 @@ async def test_a_stranger_is_greeted_in_private_and_left_alone_elsewhere(world: 
         "Iets vragen of vertellen",
         "Mijn vragen",
         "Wie leest wat",
+        "Stille uren",
         "Andere taal",
         "Onze afspraken",
         "Hoe werkt dit?",

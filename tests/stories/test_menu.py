@@ -69,7 +69,7 @@ async def test_a_child_that_does_not_come_is_told_with_three_taps_and_the_team_r
     mila, yusuf = await child_number(world, "Mila"), await child_number(world, "Yusuf")
     menu = await opens_menu(anna)
     assert anna.last().text == PL("menu-what")
-    assert [len(row) for row in anna.last().buttons] == [2, 2, 2, 2]
+    assert [len(row) for row in anna.last().buttons] == [2, 2, 2, 2, 1]
     await anna.taps(ABSENT)
     assert anna.last().text == PL("menu-absent-day", child="Mila")
     assert anna.buttons() == [
@@ -380,7 +380,7 @@ async def test_everybody_can_look_up_who_reads_what(world: World) -> None:
     await ingrid.says("/who", room="Administratie")
     assert "Team van Rupsen en Vlinders" in ingrid.last(room="Administratie").text
     menu = await world.nursery.program.bot.get_my_commands(scope=BotCommandScopeChat(chat_id=bram.user))
-    assert [one.command for one in menu] == ["menu", "mine", "who", "language", "card", "help"]
+    assert [one.command for one in menu] == ["menu", "mine", "who", "quiet", "language", "card", "help"]
 
 
 @only_sqlite
