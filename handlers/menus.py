@@ -25,8 +25,8 @@ def of_guardian(t: Texts) -> list[BotCommand]:
 def of_desk(t: Texts) -> list[BotCommand]:
     return [
         _command("dag", t("command-day")),
-        _command("gesprek", t("command-talk")),
         _command(PHRASE.get(t.language, "phrase"), t("command-phrase")),
+        _command("gesprek", t("command-talk")),
         _command("who", t("command-who")),
         _command("help", t("command-help")),
     ]

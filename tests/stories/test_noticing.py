@@ -17,7 +17,7 @@ RUSSIAN = "Нур сегодня плохо спала ночью и немно�
 DUTCH = "Mila heeft vannacht slecht geslapen en ze hoest een beetje."
 ENGLISH = "Mila slept badly last night and she is coughing a little."
 SOMETHING = "Er is iets met haar aan de hand, zegt de machine."
-ARABIC = "ابنتي تسعل قليلًا وأنفها يسيل اليوم"
+ARABIC = "هي تسعل قليلًا وأنفها يسيل وحرارتها مرتفعة"
 
 
 def knows_polish_ukrainian_and_arabic() -> Dictionary:
