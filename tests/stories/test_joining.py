@@ -213,7 +213,6 @@ async def test_who_is_guardian_and_staff_has_both_with_one_account(world: World)
     assert "In deze chat ben je ouder" in kim.last().text
     assert set(await menu(world, kim)) == {
         "dag",
-        "gesprek",
         "zin",
         "menu",
         "mine",
