@@ -114,6 +114,7 @@ class TestATimeToThink:
         assert "krótko" in everything(world, "Roel")
 
 
+@only_sqlite
 async def test_dissatisfied_she_chooses_who_hears_it_and_a_formal_complaint_has_a_receipt(world: World) -> None:
     anna = world.phone("Anna")
     await anna.says("Jestem bardzo niezadowolona")
@@ -127,6 +128,7 @@ async def test_dissatisfied_she_chooses_who_hears_it_and_a_formal_complaint_has_
     assert "Officiële klacht, ontvangen op maandag 23 november" in case
 
 
+@only_sqlite
 async def test_a_case_past_its_promise_goes_to_the_deputy_and_she_is_told(world: World) -> None:
     anna, roel = world.phone("Anna"), world.phone("Roel")
     await anna.says(DEBIT)
@@ -141,6 +143,7 @@ async def test_a_case_past_its_promise_goes_to_the_deputy_and_she_is_told(world:
     assert len(anna.screen()) == told, "she is told once"
 
 
+@only_sqlite
 async def test_closed_for_the_night_she_hears_so_and_nobody_s_phone_rings(world: World) -> None:
     anna = world.phone("Anna")
     world.nursery.time.move(timedelta(hours=13))
@@ -149,6 +152,7 @@ async def test_closed_for_the_night_she_hears_so_and_nobody_s_phone_rings(world:
     assert "wtorek, 24 listopada" in anna.last().text
 
 
+@only_sqlite
 async def test_it_moves_to_another_role_when_she_agrees(world: World) -> None:
     anna, ingrid, roel = world.phone("Anna"), world.phone("Ingrid"), world.phone("Roel")
     await anna.says(DEBIT)

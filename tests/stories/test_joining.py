@@ -164,6 +164,7 @@ async def test_links_that_do_not_work_say_so_kindly(world: World) -> None:
     assert "مرحبًا" in omar.last().text, "nobody else had used it up"
 
 
+@only_sqlite
 async def test_a_link_opened_by_the_wrong_person_goes_back_to_the_right_one(world: World) -> None:
     links = await invited(world, guardian("O20", "Lena", "K01", "en"))
     uncle, lena = comer(world, "Piet"), comer(world, "Lena")
@@ -189,6 +190,7 @@ async def test_a_link_opened_by_the_wrong_person_goes_back_to_the_right_one(worl
     assert "Ik ken je nog niet" in lena.last().text, "one person, one chat"
 
 
+@only_sqlite
 async def test_a_guardian_of_two_children_has_one_chat(world: World) -> None:
     links = await invited(world, guardian("O20", "Lena", "K01|K09", "en"))
     lena = comer(world, "Lena")
@@ -204,6 +206,7 @@ async def test_a_guardian_of_two_children_has_one_chat(world: World) -> None:
     assert "slept badly" in world.phone("Fatima").reads(room=TEAM, topic="Mila")
 
 
+@only_sqlite
 async def test_who_is_guardian_and_staff_has_both_with_one_account(world: World) -> None:
     links = await invited(world, guardian("O20", "Kim", "K09", "en"), staff("M09", "Oksana", "Vlinders"))
     kim, oksana = world.phone("Kim"), world.phone("Oksana")
@@ -239,6 +242,7 @@ async def test_who_is_guardian_and_staff_has_both_with_one_account(world: World)
     assert "Про що ми вас просимо" in oksana.last().text
 
 
+@only_sqlite
 async def test_without_authority_nothing_is_sent_and_nothing_shown(world: World) -> None:
     links = await invited(world, guardian("O20", "Rob", "K01", "nl", "no"), guardian("O21", "Lena", "K01", "en"))
     assert "Rob" not in links, "he is not invited"
@@ -258,6 +262,7 @@ async def test_without_authority_nothing_is_sent_and_nothing_shown(world: World)
     assert len(anna.screen()) == before + 4
 
 
+@only_sqlite
 async def test_staff_read_in_two_lines_what_they_can_do(world: World) -> None:
     links = await invited(world, staff("M09", "Noa", "Vlinders"), staff("M10", "Wil", ""))
     noa, wil = comer(world, "Noa", "en"), comer(world, "Wil")

@@ -181,6 +181,7 @@ async def test_another_time_to_pick_up_is_two_taps_and_the_last_one_counts(world
     assert team(world).count("🚗") == 3
 
 
+@only_sqlite
 async def test_who_picks_up_is_written_and_goes_to_the_team_that_was_named_before(world: World) -> None:
     anna = world.phone("Anna")
     menu = await opens_menu(anna, PICK_UP, PERSON)
@@ -193,6 +194,7 @@ async def test_who_picks_up_is_written_and_goes_to_the_team_that_was_named_befor
     assert await anna.taps(STOP, on=menu) == OLD, "what was written stays written"
 
 
+@only_sqlite
 async def test_what_sounds_like_the_office_s_does_not_go_to_the_group_because_she_chose_it(world: World) -> None:
     anna = world.phone("Anna")
     await opens_menu(anna, QUESTION)
@@ -204,6 +206,7 @@ async def test_what_sounds_like_the_office_s_does_not_go_to_the_group_because_sh
     assert "faktura" not in everything(world, "Ingrid")
 
 
+@only_sqlite
 async def test_what_is_about_money_goes_to_the_office_and_the_team_never_hears_of_it(world: World) -> None:
     bram = world.phone("Bram")
     menu = await opens_menu(bram, NL("menu-payment"))
@@ -222,6 +225,7 @@ async def test_what_is_about_money_goes_to_the_office_and_the_team_never_hears_o
     assert "slaapt slecht" not in everything(world, "Ingrid"), "a choice is for what she writes next, and no more"
 
 
+@only_sqlite
 async def test_never_mind_forgets_the_choice_and_so_does_another_one(world: World) -> None:
     anna, karim = world.phone("Anna"), world.phone("Karim")
     menu = await opens_menu(anna, PAYMENT)
@@ -244,6 +248,7 @@ async def test_never_mind_forgets_the_choice_and_so_does_another_one(world: Worl
     assert "spała" not in everything(world, "Ingrid"), "she has chosen something else since"
 
 
+@only_sqlite
 async def test_who_is_not_satisfied_writes_first_and_is_then_asked_who_may_read_it(world: World) -> None:
     anna = world.phone("Anna")
     await opens_menu(anna, COMPLAINT)
@@ -258,6 +263,7 @@ async def test_who_is_not_satisfied_writes_first_and_is_then_asked_who_may_read_
     assert not any("spodniach" in everything(world, name) for name in ("Fatima", "Ingrid"))
 
 
+@only_sqlite
 async def test_a_mother_of_two_is_asked_about_whom_before_she_writes(world: World) -> None:
     emine = world.phone("Emine")
     menu = await opens_menu(emine, TR("menu-question"))
@@ -274,6 +280,7 @@ async def test_a_mother_of_two_is_asked_about_whom_before_she_writes(world: Worl
     assert emine.last().text == TR("menu-absent-day", child="Yusuf")
 
 
+@only_sqlite
 async def test_a_wish_for_a_talk_stays_open_until_the_mentor_has_answered(world: World) -> None:
     anna, fatima = world.phone("Anna"), world.phone("Fatima")
     menu = await opens_menu(anna, TALK)
@@ -299,6 +306,7 @@ async def test_a_wish_for_a_talk_stays_open_until_the_mentor_has_answered(world:
     assert anna.last().reply_to == menu, "the answer hangs under what she asked"
 
 
+@only_sqlite
 async def test_she_sees_where_each_of_her_questions_is_and_chooses_again_what_is_hers_to_say(world: World) -> None:
     bram, karim = world.phone("Bram"), world.phone("Karim")
     await bram.says("/mine")
@@ -348,6 +356,7 @@ async def test_she_sees_where_each_of_her_questions_is_and_chooses_again_what_is
     assert "post 3" in bram.last().text, "what is not, stays"
 
 
+@only_sqlite
 async def test_about_which_child_can_be_said_later_too(world: World) -> None:
     emine = world.phone("Emine")
     await emine.says("Bugün iyi uyudu mu?")
@@ -360,6 +369,7 @@ async def test_about_which_child_can_be_said_later_too(world: World) -> None:
     assert "iyi uyudu" not in team(world, "Yusuf")
 
 
+@only_sqlite
 async def test_everybody_can_look_up_who_reads_what(world: World) -> None:
     bram, fatima, ingrid = world.phone("Bram"), world.phone("Fatima"), world.phone("Ingrid")
     await bram.says("/who")
