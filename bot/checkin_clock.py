@@ -11,9 +11,8 @@ from care.checkins import ChildDates, Due, calendar
 from care.hours import instant, is_open, today
 from care.reminders import Stage, turn
 from handlers.afterwards import together
-from handlers.appointing import refresh_plan, settle, tell_guest, tell_team
+from handlers.appointing import settle, show_plan, tell_guest, tell_team
 from handlers.here import Here
-from handlers.planning import show_anew
 from handlers.quiet import quiet_hours
 from storage.appointments import Agreement, Checkin, CheckinState, Guest, GuestState, Owner
 from storage.messages import DeliveryKind
@@ -23,6 +22,7 @@ ASKS_A_DAY = 3
 NEEDLESS = "-"
 TEAM = "team"
 _STALE = timedelta(days=3)
+_A_WHILE = timedelta(minutes=10)
 
 
 async def look(here: Here) -> None:
@@ -30,7 +30,7 @@ async def look(here: Here) -> None:
     if not await here.uow.leases.alone("talks"):
         return
     since = here.policy.checkins.since
-    if since is not None and since <= here.day:
+    if since is not None and since <= here.day and await _first_in_a_while(here):
         await _calendars(here, since)
     for checkin in await here.uow.checkins.open():
         await _ask_once_more(here, checkin)
@@ -40,6 +40,11 @@ async def look(here: Here) -> None:
             await _afterwards(here, checkin, guest)
     for agreement in await here.uow.checkins.due_agreements(here.day):
         await _agreed(here, agreement)
+
+
+async def _first_in_a_while(here: Here) -> bool:
+    """Calendars move by days: of all processes one looks at them, and not at every tick."""
+    return await here.uow.leases.hold("calendars", here.now.isoformat(), here.now, _A_WHILE)
 
 
 async def _calendars(here: Here, since: date) -> None:
@@ -93,7 +98,7 @@ async def _ask(here: Here, child: Child, due: Due) -> None:
         due.occasion,
         due_on=due.on,
         state=CheckinState.LAPSED if late else CheckinState.ASKED,
-        mentor_id=await mentor_of(here, child),
+        mentor_id=child.mentor_on(here.day),
         asked_at=here.now,
         ask_again_on=here.day + timedelta(days=here.policy.checkins.patience_days),
         place=chosen.place,
@@ -102,13 +107,7 @@ async def _ask(here: Here, child: Child, due: Due) -> None:
     if late:
         await tell_team(here, checkin, None, "plan-lapsed-news", once=f"lapsed:{checkin.id}")
     else:
-        await show_anew(here, checkin)
-
-
-async def mentor_of(here: Here, child: Child) -> int | None:
-    """The child's mentor, or who stands in while she is on leave (R37)."""
-    mentor = child.mentor
-    return mentor.deputy_id or mentor.id if mentor is not None and mentor.is_away(here.day) else child.mentor_id
+        await show_plan(here, checkin)
 
 
 async def _ask_once_more(here: Here, checkin: Checkin) -> None:
@@ -116,7 +115,7 @@ async def _ask_once_more(here: Here, checkin: Checkin) -> None:
     due = checkin.ask_again_on is not None and checkin.ask_again_on <= here.day
     if checkin.state is CheckinState.ASKED and due and _at_work(here, checkin.child):
         checkin.ask_again_on = None
-        await show_anew(here, checkin)
+        await show_plan(here, checkin)
 
 
 async def _answered(here: Here, checkin: Checkin, guest: Guest) -> None:
@@ -130,7 +129,7 @@ async def _answered(here: Here, checkin: Checkin, guest: Guest) -> None:
             guest.state = GuestState.AT_THE_DOOR
             settle(checkin)
             await tell_team(here, checkin, guest, "said-at-door")
-            await refresh_plan(here, checkin)
+            await show_plan(here, checkin, again=True)
     elif guest.urged_at is None and here.now >= guest.invited_at + patience and not _quiet(here, guest.guardian):
         guest.urged_at = here.now
         await here.uow.outbox.add(

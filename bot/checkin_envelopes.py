@@ -16,16 +16,16 @@ from handlers.attending_face import (
     confirmation,
     host,
     invitation,
-    moment_text,
     place_line,
     still,
     under_confirmation,
 )
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import AfterTap, AgreementTap
+from handlers.composing import signed
 from handlers.markup import safe
-from handlers.passages import Passage, Reader, by_machine
-from handlers.planning_face import face, kind_name, where
+from handlers.passages import Passage, Reader
+from handlers.planning_face import face, kind_name, moment_text, where
 from handlers.quiet import quiet_hours
 from storage.appointments import Checkin, Guest, GuestState
 from storage.messages import DeliveryKind
@@ -48,6 +48,8 @@ class CheckinWriter(Frame):
                 return self._invite(it, checkin, it.guest, now)
             case DeliveryKind.APPOINTMENT if it.guest is not None:
                 return self._appointment(it, checkin, it.guest)
+            case DeliveryKind.AGREEMENTS if it.row.detail.get("views"):
+                return await self._views(it, checkin)
             case DeliveryKind.AGREEMENTS:
                 return await self._agreements(it, checkin)
             case DeliveryKind.CHECKIN_NEWS:
@@ -143,8 +145,8 @@ class CheckinWriter(Frame):
         text = safe(said)
         if it.agreement is not None:
             words = await self.composer.words(it.agreement.text, self._reader(it), it.names)
-            lines = [text.replace(_STAND_IN, words.plain), *self._origins(t, [words])]
-            text = "\n".join(lines)
+            below = self._signed(t, [it.agreement.author.name], [words])
+            text = "\n".join([*self._kept(t, [words]), text.replace(_STAND_IN, words.plain), below])
         return Envelope(self.messages(it, text, self._under(t, it, checkin, key)))
 
     def _guide(self, checkin: Checkin) -> list[str]:
@@ -167,34 +169,42 @@ class CheckinWriter(Frame):
         return None
 
     async def _agreements(self, it: Contents, checkin: Checkin) -> Envelope | None:
-        """What was agreed, or how both sides see the child: our words around theirs, with where those came from."""
-        reader = it.row.person
-        if reader is None:
-            return None
-        t = self.catalogue.texts(reader.language)
-        views = bool(it.row.detail.get("views"))
+        """What was agreed: our words around theirs, who wrote those down, and where they came from."""
+        t = self.texts_for(it)
         shared = [one for one in checkin.agreements if one.shared_at is not None]
-        typed = [checkin.nursery_view or ""] if views else [one.text for one in shared]
-        said = [await self.composer.words(text, Reader.of(reader), it.names) for text in typed]
-        if views:
-            home = [safe(reply.text) for reply in it.words] or [safe(t("views-none"))]
-            title, lines = t("views-title", child=checkin.child.name), [f"<b>{safe(t('views-home'))}</b>", *home]
-            lines += [f"<b>{safe(t('views-nursery'))}</b>", *(one.plain for one in said)]
-        else:
-            title = t("agreements-title", child=checkin.child.name)
-            lines = [agreement_line(t, one, words.plain) for one, words in zip(shared, said, strict=True)]
-        text = "\n".join([f"<b>{safe(title)}</b>", *self._origins(t, said), *lines])
-        return Envelope(self.messages(it, text, protect=True))
+        said = [await self.composer.words(one.text, self._reader(it), it.names) for one in shared]
+        lines = [agreement_line(t, one, words.plain) for one, words in zip(shared, said, strict=True)]
+        title = f"<b>{safe(t('agreements-title', child=checkin.child.name))}</b>"
+        below = self._signed(t, [one.author.name for one in shared], said)
+        return Envelope(self.messages(it, "\n".join([title, *self._kept(t, said), *lines, below]), protect=True))
+
+    async def _views(self, it: Contents, checkin: Checkin) -> Envelope | None:
+        """How both sides see the child, side by side, each under its writer's name; in the team's room to be shared."""
+        t, reader = self.texts_for(it), self._reader(it)
+        home = [(one.guardian.name, await self.composer.told(one, reader, it.names)) for one in it.words]
+        nursery = await self.composer.words(checkin.nursery_view or "", reader, it.names)
+        ours = (checkin.viewer.name if checkin.viewer else "", nursery)
+        blocks = [f"<b>{safe(t('views-title', child=checkin.child.name))}</b>"]
+        for title, views in (("views-home", home), ("views-nursery", [ours])):
+            told = [f"{said.html}\n{self._signed(t, [name], [said])}" for name, said in views]
+            blocks.append("\n".join([f"<b>{safe(t(title))}</b>", *(told or [safe(t("views-none"))])]))
+        text = "\n\n".join(blocks)
+        if it.row.person is not None:
+            return Envelope(self.messages(it, text, protect=True))
+        share = keyboard([(t("views-share"), AgreementTap(act="views", number=checkin.id))])
+        return Envelope(self.messages(it, text, share))
 
     def _reader(self, it: Contents) -> Reader:
         return Reader.of(it.row.person) if it.row.person is not None else Reader(self.policy.team_language)
 
-    def _origins(self, t: Texts, passages: Sequence[Passage]) -> list[str]:
-        """Where the team's words came from, said once for all of them."""
-        pieces = [piece for one in passages for piece in one.pieces]
-        kept, machine = any(piece.origin is Origin.ORIGINAL for piece in pieces), by_machine(pieces)
-        lines = [t("origin-original", language=t(f"language-{self.policy.team_language}"))] if kept else []
-        return [safe(line) for line in (*lines, *([t("origin-machine")] if machine else []))]
+    def _kept(self, t: Texts, passages: Sequence[Passage]) -> list[str]:
+        """That some of the team's words stand as they were written, said once for all of them."""
+        kept = any(piece.origin is Origin.ORIGINAL for one in passages for piece in one.pieces)
+        written = t(f"language-{self.policy.team_language}")
+        return [safe(t("origin-original", language=written))] if kept else []
+
+    def _signed(self, t: Texts, authors: Sequence[str], passages: Sequence[Passage]) -> str:
+        return signed(t, authors, tuple(piece for one in passages for piece in one.pieces))
 
 
 def _named(t: Texts, checkin: Checkin, guest: Guest, key: str) -> str:

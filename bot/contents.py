@@ -112,11 +112,13 @@ async def _days(uow: UnitOfWork, row: Delivery, child: Child | None) -> Sequence
 async def _words(
     uow: UnitOfWork, row: Delivery, case: Case | None, checkin: Checkin | None, guest: Guest | None
 ) -> Sequence[Reply]:
-    """What guardians said in a case; or before a talk, of which each sees what those said with whom she comes."""
+    """What guardians said in a case; or before a talk: for the team all, for each what those said who come along."""
     if case is not None and row.kind is DeliveryKind.CASE:
         return await uow.cases.said(case.id)
-    if checkin is None or guest is None or not row.detail.get("views"):
+    if checkin is None or not row.detail.get("views"):
         return ()
+    if guest is None:
+        return await uow.checkins.home_views(checkin)
     mine = {one.guardian_id for one in together(checkin, guest)}
     return [reply for reply in await uow.checkins.home_views(checkin) if reply.guardian_id in mine]
 

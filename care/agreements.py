@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from care.moments import MONTHS, dates
+
 MOST = 3
 _PARENTS = frozenset(["ouder", "ouders", "parent", "parents", "thuis", "home", "vader", "moeder", "jullie"])
 _TEAM = frozenset(["wij", "we", "team", "opvang", "groep", "pm", "mentor", "nursery", "us"])
-_MONTHS = ["jan", "feb", "mrt|maa|mar", "apr", "mei|may", "jun", "jul", "aug", "sep", "okt|oct", "nov", "dec"]
 _BY = re.compile(
     r"[\s,(–-]*(?:voor|vóór|op|uiterlijk|by|before|on)?\s*(?:(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\w*\s+)?"
     r"(?:(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}))?|(\d{1,2})\s+([a-z]{3,9})\.?(?:\s+(\d{4}))?)\s*[).]?\s*$",
@@ -43,18 +44,6 @@ def _read(line: str, today: date) -> Agreed:
 
 def _day(found: "re.Match[str]", today: date) -> date | None:
     """The named day, the next one to come where no year is said."""
-    month = int(found[2]) if found[2] else _month(found[5])
+    month = int(found[2]) if found[2] else MONTHS.get(found[5].lower(), 0)
     year = found[3] or found[6]
-    for one in (int(year),) if year else (today.year, today.year + 1):
-        try:
-            day = date(one, month, int(found[1] or found[4]))
-        except ValueError:
-            continue
-        if day >= today:
-            return day
-    return None
-
-
-def _month(word: str) -> int:
-    low = word.lower()
-    return next((number for number, names in enumerate(_MONTHS, 1) if low.startswith(tuple(names.split("|")))), 0)
+    return next(dates(int(found[1] or found[4]), month, int(year) if year else None, today), None)

@@ -9,8 +9,9 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, field_validator, model_validator
+from pydantic import BeforeValidator, Field, PlainSerializer, field_validator, model_validator
 
+from care.choices import Choices
 from care.facts import CareForm
 from care.periods import Period
 
@@ -63,13 +64,11 @@ def _period(value: object) -> object:
 Length = Annotated[Period, BeforeValidator(_period), PlainSerializer(str)]
 
 
-class KindPolicy(BaseModel):
+class KindPolicy(Choices):
     """One kind of check-in. `moment` counts from what its kind counts from: the first day, the birth, a planned day.
 
     A kind that is switched off keeps the `reason` (R57).
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     on: bool = True
     reason: str = Field(default="", max_length=300)
@@ -102,15 +101,13 @@ DEFAULTS: Mapping[CheckinKind, KindPolicy] = {
 }
 
 
-class CheckinPolicy(BaseModel):
+class CheckinPolicy(Choices):
     """The table [checkins]. Without `since` nothing is asked: a fresh installation begins with the handover (R53).
 
     `ask_before` is how long before its date the mentor is asked to offer moments, `patience_days` how long a parent is
     given before one reminder, and after as long again the mentor speaks to her; `useful_days` how long after its date a
     talk is still worth asking for. `times` are what the buttons offer; whoever wants another time types it.
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     since: date | None = None
     ask_before: Length = Period(weeks=3)

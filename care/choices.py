@@ -6,12 +6,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from pydantic import BaseModel, ConfigDict
+
 log = logging.getLogger(__name__)
 
 _HEADER = re.compile(r"^\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"^\s*([A-Za-z0-9_-]+|\"[^\"]*\"|'[^']*')\s*(?:\.|=)")
 
 _Chosen = TypeVar("_Chosen")
+
+
+class Choices(BaseModel):
+    """A table of such a file, as data; a name that it does not know is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class ChoicesProblem(Exception):

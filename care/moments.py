@@ -10,10 +10,10 @@ from care.policy import Policy
 
 _DAYS = """ma maandag mon monday|di dinsdag tue tues tuesday|wo woensdag wed wednesday
 |do donderdag thu thur thurs thursday|vr vrijdag fri friday|za zaterdag sat saturday|zo zondag sun sunday"""
-_MONTHS = """jan januari january|feb februari february|mrt maart mar march|apr april|mei may|jun juni june|jul juli july
+_NAMES = """jan januari january|feb februari february|mrt maart mar march|apr april|mei may|jun juni june|jul juli july
 |aug augustus august|sep sept september|okt oktober oct october|nov november|dec december"""
 WEEKDAYS = {word: number for number, words in enumerate(_DAYS.split("|"), 1) for word in words.split()}
-_MONTH = {word: number for number, words in enumerate(_MONTHS.split("|"), 1) for word in words.split()}
+MONTHS = {word: number for number, words in enumerate(_NAMES.split("|"), 1) for word in words.split()}
 _NEAR = {"vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2}
 _HOURS = """een one|twee two|drie three|vier four|vijf five|zes six|zeven seven|acht eight|negen nine|tien ten
 |elf eleven|twaalf twelve"""
@@ -74,10 +74,11 @@ def _read(piece: str, before: date | None, now: datetime, policy: Policy) -> dat
 def _days_of(rest: str, here: datetime) -> tuple[list[date] | None, str]:
     """The days that the words may mean, the nearest first; none where they name none, None where it does not exist."""
     weekday, rest = _word(rest, WEEKDAYS)
-    if found := next((date for date in _DATE.finditer(rest) if not date[2] or date[2] in _MONTH), None):
+    if found := next((date for date in _DATE.finditer(rest) if not date[2] or date[2] in MONTHS), None):
         rest = rest.replace(found[0], " ", 1)
-        month = _MONTH[found[2]] if found[2] else int(found[4])
-        days = list(_dates(int(found[1] or found[3]), month, int(found[5]) if found[5] else None, here.date()))
+        month = MONTHS[found[2]] if found[2] else int(found[4])
+        year, latest = int(found[5]) if found[5] else None, here.date() + timedelta(days=_AHEAD)
+        days = [day for day in dates(int(found[1] or found[3]), month, year, here.date()) if day <= latest]
         return [day for day in days if weekday is None or day.isoweekday() == weekday] or None, rest
     near, rest = _word(rest, _NEAR)
     if near is not None:
@@ -88,13 +89,14 @@ def _days_of(rest: str, here: datetime) -> tuple[list[date] | None, str]:
     return [here.date() + timedelta(days=ahead), here.date() + timedelta(days=ahead + 7)], rest
 
 
-def _dates(day: int, month: int, year: int | None, today: date) -> Iterator[date]:
+def dates(day: int, month: int, year: int | None, today: date) -> Iterator[date]:
+    """The days to come that this can mean: in that year, or in this one and the next where none is said."""
     for one in (year,) if year else (today.year, today.year + 1):
         try:
             found = date(one, month, day)
         except ValueError:
             continue
-        if today <= found <= today + timedelta(days=_AHEAD):
+        if found >= today:
             yield found
 
 

@@ -4,24 +4,21 @@ from collections.abc import Callable, Mapping
 from datetime import date, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from care.checkin_policy import CheckinPolicy
+from care.choices import Choices
 from care.topics import Role, Topic
 
 TEAM_LANGUAGES = ("nl", "en")
 
 
-class _Choices(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class GroupPolicy(_Choices):
+class GroupPolicy(Choices):
     send_at: time | None = None
     floor_at: time | None = None
 
 
-class Place(_Choices):
+class Place(Choices):
     """When somebody is there, and which number rings: of the organisation, or what differs at a location or role."""
 
     phone: str | None = Field(default=None, min_length=3, max_length=30)
@@ -43,7 +40,7 @@ class Location(Place):
     groups: frozenset[str]
 
 
-class StandardAnswer(_Choices):
+class StandardAnswer(Choices):
     """Words that a role sends often. A slot is a word between braces: {amount}."""
 
     title: str = Field(min_length=1, max_length=40)
@@ -58,7 +55,7 @@ class RolePolicy(Place):
     answers: tuple[StandardAnswer, ...] = ()
 
 
-class TopicPolicy(_Choices):
+class TopicPolicy(Choices):
     """Who reads this topic, and within how many working days, or hours that the reader is there, she has an answer."""
 
     reader: Role
@@ -66,7 +63,7 @@ class TopicPolicy(_Choices):
     hours: int | None = Field(default=None, ge=1, le=100)
 
 
-class Policy(_Choices):
+class Policy(Choices):
     """One organisation's choices. Times are local; weekdays are ISO numbers, Monday is 1.
 
     `send_at` is when confirmed handovers of the day go out by themselves (pick-up time), `floor_at` when the team is

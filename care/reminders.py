@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from care.hours import instant, local
+from care.hours import local
 from care.policy import Policy
 
 
@@ -42,14 +42,6 @@ class Quiet:
             return self.begins <= at < self.ends
         return at >= self.begins or at < self.ends
 
-    def over(self, now: datetime, policy: Policy) -> datetime:
-        """The next minute in which something may be sent: now, or when they are over."""
-        if not self.holds(now, policy):
-            return now
-        here = local(now, policy)
-        day = here.date() if here.time() < self.ends else here.date() + timedelta(days=1)
-        return max(now, instant(day, self.ends, policy))
-
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -70,6 +62,4 @@ def turn(starts_at: datetime, agreed_at: datetime, settled: Collection[Stage], n
     due = [stage for stage in left if stage not in early and starts_at - stage.before <= now]
     if now > starts_at - _USEFUL:
         return Turn(None, tuple(left))
-    if quiet or not due:
-        return Turn(None, (*early, *due[:-1]))
-    return Turn(due[-1], (*early, *due[:-1]))
+    return Turn(None if quiet or not due else due[-1], (*early, *due[:-1]))

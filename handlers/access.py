@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Chat, Message, User
 from handlers.here import Here, thread_of
 from storage.messages import Handover
 from storage.models import Child, Person, Room, RoomKind
+from storage.outbox import lane
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,11 @@ class Desk:
     groups: frozenset[int]
     room: Room | None = None
     child: Child | None = None
+
+    @property
+    def lane(self) -> str:
+        """Where in the outbox stands what was said to this desk."""
+        return lane(room=self.room) if self.room is not None else lane(person=self.staff)
 
     def may(self, handover: Handover) -> bool:
         return handover.group_id in self.groups

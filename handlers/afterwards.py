@@ -1,10 +1,13 @@
 """After a talk: whether it was held, what was agreed, and how both sides see the child, side by side (R11, R12)."""
 
+from typing import Any
+
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.agreements import MOST, read_agreements
 from handlers.access import Desk, at_desk
+from handlers.appointing import show_plan
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import AfterTap, AgreementTap
 from handlers.gating import held_in_talk
@@ -38,7 +41,7 @@ async def went(query: CallbackQuery, callback_data: AfterTap, here: Here, desk: 
     if callback_data.act == "moved":
         checkin.state = CheckinState.ASKED
         checkin.offer(())
-        await _ask_again(here, checkin)
+        await show_plan(here, checkin)
         return [toast(query), *rewrite(query, t("after-moved", child=checkin.child.name))]
     close(checkin)
     key = "after-held" if callback_data.act == "held" else "after-missed"
@@ -62,13 +65,6 @@ def close(checkin: Checkin) -> None:
     if any(guest.came is None for guest in coming):
         return
     checkin.state = CheckinState.HELD if any(guest.came for guest in coming) else CheckinState.MISSED
-
-
-async def _ask_again(here: Here, checkin: Checkin) -> None:
-    room = await here.uow.rooms.team_room(checkin.child.group_id)
-    await here.uow.outbox.add(
-        DeliveryKind.CHECKIN, here.now, room=room, child_id=checkin.child_id, checkin_id=checkin.id
-    )
 
 
 async def agreed(message: Message, here: Here, desk: Desk, checkin: Checkin) -> list[Answer]:
@@ -147,7 +143,7 @@ async def _done(query: CallbackQuery, callback_data: AgreementTap, here: Here, d
 
 
 async def nursery_view(message: Message, here: Here, desk: Desk, checkin: Checkin) -> list[Answer]:
-    """How the team sees the child, beside what the guardians wrote; shared by a tap, and theirs stays as it is."""
+    """How the team sees the child. It comes back beside what the guardians wrote, translated, to be shared by a tap."""
     t = here.staff
     text = (message.text or "").strip()
     if len(text) > LONGEST:
@@ -155,10 +151,10 @@ async def nursery_view(message: Message, here: Here, desk: Desk, checkin: Checki
     if held := await _held(here, checkin, text):
         return [answer(message, held)]
     checkin.nursery_view, checkin.viewed_by = text, desk.staff.id
-    home = [await here.composer.gist(one, ()) for one in await here.uow.checkins.home_views(checkin)]
-    lines = [t("views-title", child=checkin.child.name), t("views-home"), *(home or [t("views-none")])]
-    tap = keyboard([(t("views-share"), AgreementTap(act="views", number=checkin.id))])
-    return [answer(message, "\n".join([*lines, t("views-nursery"), text]), tap)]
+    room = await here.uow.rooms.team_room(checkin.child.group_id)
+    about: dict[str, Any] = {"child_id": checkin.child_id, "checkin_id": checkin.id, "detail": {"views": True}}
+    await here.uow.outbox.add(DeliveryKind.AGREEMENTS, here.now, room=room, **about)
+    return []
 
 
 async def _share_views(query: CallbackQuery, checkin: Checkin, here: Here) -> list[Answer]:

@@ -12,8 +12,7 @@ from storage.messages import DeliveryKind, HandoverState, Line
 async def answer_parent(message: Message, here: Here, desk: Desk, text: str) -> list[Answer] | None:
     """What a reply to one of our messages means; None when it is an ordinary line."""
     assert message.reply_to_message is not None
-    lane = f"r{desk.room.id}" if desk.room is not None else f"p{desk.staff.id}"
-    about = await here.uow.outbox.by_message(lane, message.reply_to_message.message_id)
+    about = await here.uow.outbox.by_message(desk.lane, message.reply_to_message.message_id)
     if about is not None and about.kind is DeliveryKind.BOARD:
         return [answer(message, here.staff("board-answer"))]
     if about is None or about.kind not in (DeliveryKind.REPLY, DeliveryKind.PROMPT):

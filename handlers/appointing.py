@@ -35,11 +35,11 @@ async def appoint(here: Here, checkin: Checkin, guest: Guest, *, ending: str = "
         )
 
 
-async def refresh_plan(here: Here, checkin: Checkin) -> None:
-    """The plan in the child's topic shows what each guardian said, without a new message."""
+async def show_plan(here: Here, checkin: Checkin, *, again: bool = False) -> None:
+    """The plan as the newest message of the child's topic; with `again` where it stands, so that nothing rings."""
     room = await here.uow.rooms.team_room(checkin.child.group_id)
     ids: dict[str, Any] = {"child_id": checkin.child_id, "checkin_id": checkin.id}
-    await here.uow.outbox.add(DeliveryKind.CHECKIN, here.now, room=room, **ids, detail={"again": True})
+    await here.uow.outbox.add(DeliveryKind.CHECKIN, here.now, room=room, **ids, detail={"again": True} if again else {})
 
 
 async def tell_team(here: Here, checkin: Checkin, guest: Guest | None, text: str, *, once: str | None = None) -> None:

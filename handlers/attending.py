@@ -7,11 +7,12 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from care.topics import Role, Topic
-from handlers.appointing import appoint, refresh_plan, settle, tell_guest, tell_team
-from handlers.attending_face import answers, free, invitation, moment_text, still, with_whom
+from handlers.appointing import appoint, settle, show_plan, tell_guest, tell_team
+from handlers.attending_face import answers, free, invitation, still, with_whom
 from handlers.buttons import StopTap, keyboard
 from handlers.checkin_buttons import AgreementTap, GuestMoment, GuestTap, minutes
 from handlers.here import Answer, Here, rebutton, rewrite, say, toast
+from handlers.planning_face import moment_text
 from handlers.replying import from_guardian
 from handlers.telling import who
 from storage.appointments import OPEN, Checkin, CheckinState, Guest, GuestState, Owner
@@ -64,7 +65,7 @@ async def _come(here: Here, checkin: Checkin, guest: Guest, moment: datetime, *,
     guest.together, guest.settled, guest.asked_after, guest.came = together, [], False, None
     settle(checkin)
     await appoint(here, checkin, guest)
-    await refresh_plan(here, checkin)
+    await show_plan(here, checkin, again=True)
     other = _other(checkin, guest)
     if not together or other is None or not other.together or other.state is not GuestState.COMING:
         return
@@ -132,7 +133,7 @@ async def _decline(query: CallbackQuery, here: Here, t: Texts, checkin: Checkin,
         guest.state = GuestState.DECLINED
         settle(checkin)
         await tell_team(here, checkin, guest, "said-declined")
-        await refresh_plan(here, checkin)
+        await show_plan(here, checkin, again=True)
     return rewrite(query, t("talk-declined", child=checkin.child.name), still(t, guest))
 
 
@@ -142,7 +143,7 @@ async def _cancel(query: CallbackQuery, here: Here, t: Texts, checkin: Checkin, 
     await appoint(here, checkin, guest, ending="cancelled")
     guest.state, guest.starts_at, guest.together = GuestState.DECLINED, None, False
     settle(checkin)
-    await refresh_plan(here, checkin)
+    await show_plan(here, checkin, again=True)
     return rebutton(query, still(t, guest))
 
 

@@ -4,20 +4,19 @@ from datetime import datetime
 
 from aiogram.types import InlineKeyboardMarkup
 
-from care.hours import local
 from care.policy import Policy
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import GuestMoment, GuestTap, minutes
+from handlers.planning_face import kind_name, moment_text
 from storage.appointments import Checkin, Guest, GuestState
 from translations.catalogue import Texts
 
 
 def invitation(t: Texts, policy: Policy, checkin: Checkin, guest: Guest, now: datetime) -> str:
     """Who asks, for what, how long and where."""
-    name = t(f"checkin-{checkin.kind.replace('_', '-')}")
     return "\n".join(
         [
-            t("talk-invite", child=checkin.child.name, kind=name, who=host(t, checkin)),
+            t("talk-invite", child=checkin.child.name, kind=kind_name(t, checkin.kind), who=host(t, checkin)),
             t(f"talk-why-{checkin.kind.replace('_', '-')}", child=checkin.child.name),
             place_line(t, policy, checkin),
             "",
@@ -32,8 +31,8 @@ def host(t: Texts, checkin: Checkin) -> str:
 
 
 def place_line(t: Texts, policy: Policy, checkin: Checkin) -> str:
-    length = int(checkin.length.total_seconds()) // 60
-    return t("talk-where", minutes=length, place=t(f"talk-place-{checkin.place}", organisation=policy.organisation))
+    place = t(f"talk-place-{checkin.place}", organisation=policy.organisation)
+    return t("talk-where", minutes=checkin.lasts, place=place)
 
 
 def free(checkin: Checkin, guest: Guest, now: datetime) -> list[datetime]:
@@ -56,11 +55,6 @@ def answers(t: Texts, policy: Policy, checkin: Checkin, guest: Guest, now: datet
     rest = [(t(interpreter), GuestTap(act="interpreter", guest=guest.id))]
     rest += [(t(f"talk-button-{act}"), GuestTap(act=act, guest=guest.id)) for act in ("other", "no")]
     return keyboard(moments, rest, width=1)
-
-
-def moment_text(t: Texts, policy: Policy, moment: datetime) -> str:
-    here = local(moment, policy)
-    return t("talk-moment", date=t.date(here.date()), time=t.time(here.time()))
 
 
 def with_whom(t: Texts, guest: Guest, moment: datetime) -> InlineKeyboardMarkup:

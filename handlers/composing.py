@@ -61,14 +61,14 @@ class Composer:
         else:
             body, pieces = await self._told(handover, lines, t, reader, names)
             withdrawn = ()
-        signed = _signed(t, [line.author.name for line in handover.lines], (*pieces, *withdrawn))
-        return Written(blocks([title, *body, signed]), foreign(pieces))
+        signature = signed(t, [line.author.name for line in handover.lines], (*pieces, *withdrawn))
+        return Written(blocks([title, *body, signature]), foreign(pieces))
 
     async def photo(self, handover: Handover, line: Line, reader: Reader, names: Collection[str]) -> str:
         t = self._catalogue.texts(reader.language)
         title = f"<b>{safe(t('photo-of', child=handover.child.name if handover.child else handover.group.name))}</b>"
         passage = await self.passages.passage(self.caption(handover, line), reader, names, _subject(handover))
-        return blocks([title, passage.html, _signed(t, [line.author.name], passage.pieces) if line.text else ""])
+        return blocks([title, passage.html, signed(t, [line.author.name], passage.pieces) if line.text else ""])
 
     def caption(self, handover: Handover, line: Line) -> str:
         """What stands under a photo: the words. Its facts are told with the others, and never by a machine."""
@@ -150,8 +150,8 @@ class Composer:
         t = self._catalogue.texts(reader.language)
         title = f"<b>{safe(t('case-answer-title', role=t(f'role-{answer.role}'), number=case.id))}</b>"
         passage = await self.passages.passage(answer.text, reader, names, case.child.name if case.child else None)
-        signed = _signed(t, [answer.author.name], passage.pieces)
-        return Written(blocks([title, passage.html, signed]), foreign(passage.pieces))
+        signature = signed(t, [answer.author.name], passage.pieces)
+        return Written(blocks([title, passage.html, signature]), foreign(passage.pieces))
 
     def lesson(self, oddity: Oddity, better: str, names: Collection[str]) -> Lesson:
         """What is to be remembered of better words for a sentence that was found odd."""
@@ -160,6 +160,11 @@ class Composer:
     async def words(self, text: str, reader: Reader, names: Collection[str]) -> Passage:
         """A few words of the team among ours, in a reader's language as far as that goes."""
         return await self.passages.passage(text, reader, names, None)
+
+    async def told(self, reply: Reply, reader: Reader, names: Collection[str]) -> Passage:
+        """A guardian's own words for somebody who may read them: the team, or with whom she comes to a talk."""
+        source = self._written_in(reply, looks_like(reply.text, reply.language))
+        return await self.passages.passage(reply.text, reader, names, None, source=source)
 
     async def read_back(self, text: str, language: str, names: Collection[str]) -> tuple[str, str]:
         """How the team's words come across: in the reader's language, and that translated back, both as plain text."""
@@ -240,7 +245,7 @@ def _subject(handover: Handover) -> str | None:
     return handover.child.name if handover.child else None
 
 
-def _signed(t: Texts, authors: Sequence[str], pieces: Pieces) -> str:
+def signed(t: Texts, authors: Sequence[str], pieces: Pieces) -> str:
     """Who wrote it, and whose the words of the translation are."""
     names = t.list(dict.fromkeys(authors))
     hand = "origin-machine" if by_machine(pieces) else "origin-person" if by_people(pieces) else ""

@@ -8,13 +8,13 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from care.floor import Part, missing, parts
 from care.hours import local, send_moment
 from handlers import free_words, gating
-from handlers.access import readers
+from handlers.access import Desk, readers
 from handlers.buttons import about_floor, short, shortened, under_preview
 from handlers.free_words import Offer
-from handlers.here import Answer, Here, Preview, rewrite, say, take_away, thread_of
+from handlers.here import Answer, Here, Preview, rewrite, say, take_away, thread_of, toast
 from handlers.markup import safe
 from handlers.passages import Reader
-from storage.messages import Handover, HandoverKind, Reply
+from storage.messages import Handover, HandoverKind, HandoverState, Line, Reply
 from storage.models import Child, Person
 from translations.catalogue import Texts
 
@@ -118,6 +118,23 @@ def stale(query: CallbackQuery, draft: Handover) -> list[Answer]:
     if message is None or (draft.chat_id == message.chat.id and draft.preview_id in (None, message.message_id)):
         return []
     return take_away(message.chat.id, message.message_id)
+
+
+def not_any_more(query: CallbackQuery, here: Here, draft: Handover) -> list[Answer]:
+    """What there is to say where a tapped preview cannot be changed: it went out, or is no longer what it shows."""
+    if draft.state is not HandoverState.DRAFT:
+        return [toast(query, here.staff("already-gone"), alert=True)]
+    gone = stale(query, draft)
+    return [toast(query, here.staff("changed-since"), alert=True), *gone] if gone else []
+
+
+async def line_of(here: Here, desk: Desk, line_id: int) -> tuple[Line, Handover] | str:
+    """A line and what it stands in; else the name of the text that says why not. The id comes from outside."""
+    line = await here.uow.handovers.line(line_id)
+    handover = await here.uow.handovers.get(line.handover_id) if line and line.handover_id else None
+    if line is None or handover is None:
+        return "line-gone"
+    return (line, handover) if desk.may(handover) else "not-yours"
 
 
 def move_to(query: CallbackQuery, draft: Handover) -> list[Answer]:

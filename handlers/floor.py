@@ -24,7 +24,7 @@ MOST = 40
 """So many children have buttons; Telegram takes a hundred."""
 
 
-class FloorTap(CallbackData, prefix="f"):
+class FloorTap(CallbackData, prefix="kl"):
     """About one child on the list of a day: `write`, `away`, or `here` after all."""
 
     act: str

@@ -16,7 +16,7 @@ from storage.models import Child, Person
 from translations.phrasebook import shared_phrasebook
 
 
-class NearTap(CallbackData, prefix="k"):
+class NearTap(CallbackData, prefix="e"):
     """Put this phrase in the place of the sentence that `mark` stands for."""
 
     line: Id

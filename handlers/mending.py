@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery
 
 from care.gate import Finding, rest, unnamed
 from handlers.access import Desk
-from handlers.drafts import show_here, stale, too_full
+from handlers.drafts import line_of, not_any_more, show_here, too_full
 from handlers.gating import (
     GateTap,
     Held,
@@ -23,7 +23,7 @@ from handlers.gating import (
     ways,
 )
 from handlers.here import Answer, Here, toast
-from storage.messages import DeliveryKind, Handover, HandoverKind, HandoverState, Line
+from storage.messages import DeliveryKind, Handover, HandoverKind, Line
 from translations.catalogue import Texts
 
 _FEW_WORDS = 2
@@ -31,16 +31,12 @@ _FEW_WORDS = 2
 
 async def tapped(query: CallbackQuery, callback_data: GateTap, here: Here, desk: Desk) -> list[Answer]:
     t = here.staff
-    line = await here.uow.handovers.line(callback_data.line)
-    draft = await here.uow.handovers.get(line.handover_id) if line and line.handover_id else None
-    if line is None or draft is None:
-        return [toast(query, t("line-gone"), alert=True)]
-    if not desk.may(draft):
-        return [toast(query, t("not-yours"), alert=True)]
-    if draft.state is not HandoverState.DRAFT:
-        return [toast(query, t("already-gone"), alert=True)]
-    if gone := stale(query, draft):
-        return [toast(query, t("changed-since"), alert=True), *gone]
+    found = await line_of(here, desk, callback_data.line)
+    if isinstance(found, str):
+        return [toast(query, t(found), alert=True)]
+    line, draft = found
+    if refused := not_any_more(query, here, draft):
+        return refused
     said = await deal_with(here, draft, line, callback_data)
     told = toast(query, t("changed-since") if said is None else said or None, alert=bool(said) or said is None)
     return [told, *await show_here(query, here, draft)]

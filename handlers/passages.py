@@ -76,9 +76,12 @@ class Passages:
         other = next(known.code for known in self._catalogue.languages if known.code != self._source)
         return self._chain.loose(Request(text, self._source, other, frozenset(names), subject))
 
-    async def passage(self, text: str, reader: Reader, names: Collection[str], subject: str | None) -> Passage:
-        """What could not be translated stands apart, as it was written, with an honest line."""
-        source = self._source
+    async def passage(
+        self, text: str, reader: Reader, names: Collection[str], subject: str | None, *, source: str | None = None
+    ) -> Passage:
+        """What could not be translated stands apart, as it was written, with an honest line; of the team where no
+        `source` language is said."""
+        source = source or self._source
         if not text or source == reader.language:
             return Passage.untranslated(text)
         t = self._catalogue.texts(reader.language)
@@ -87,17 +90,17 @@ class Passages:
         for kept, run in groupby(translated, lambda piece: piece.origin is Origin.ORIGINAL):
             said = joined(run).strip()
             if kept:
-                told = await self._as_written(said, reader, t, names, subject)
+                told = await self._as_written(said, source, reader, t, names, subject)
                 blocks += told[1:] if told[0] in blocks else told
             else:
                 blocks.append(safe(t.line(said)))
         return Passage("\n".join(blocks), safe(joined(translated)), translated)
 
     async def _as_written(
-        self, said: str, reader: Reader, t: Texts, names: Collection[str], subject: str | None
+        self, said: str, source: str, reader: Reader, t: Texts, names: Collection[str], subject: str | None
     ) -> list[str]:
-        """The honest line and the team's own words; for whoever chose a second language, a machine's words in it."""
-        source, other = self._source, self.machine_language(reader)
+        """The honest line and the words as they were; for whoever chose a second language, a machine's words in it."""
+        other = self.machine_language(reader)
         written = t(f"language-{source}")
         if other is not None and other != reader.language:
             bridge = await self._chain.translate(said, source=source, target=other, names=names, subject=subject)

@@ -12,10 +12,9 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from handlers import free_words
 from handlers.access import Desk, at_desk
 from handlers.buttons import Id, keyboard
-from handlers.drafts import draft_of_child, names_of, show_here, stale, too_full
+from handlers.drafts import draft_of_child, line_of, names_of, not_any_more, show_here, too_full
 from handlers.here import Answer, Here, answer, rewrite, toast
 from handlers.markup import safe
-from storage.messages import HandoverState
 from storage.models import Child
 from translations.catalogue import Texts
 from translations.phrase_files import Entry
@@ -101,16 +100,12 @@ async def pick(query: CallbackQuery, callback_data: PhraseTap, here: Here, desk:
 async def take_near(query: CallbackQuery, callback_data: free_words.NearTap, here: Here, desk: Desk) -> list[Answer]:
     """The phrase that was offered under a preview takes the place of the sentence it was offered for, and no other."""
     t = here.staff
-    line = await here.uow.handovers.line(callback_data.line)
-    draft = await here.uow.handovers.get(line.handover_id) if line and line.handover_id else None
-    if line is None or draft is None:
-        return [toast(query, t("line-gone"), alert=True)]
-    if not desk.may(draft):
-        return [toast(query, t("not-yours"), alert=True)]
-    if draft.state is not HandoverState.DRAFT:
-        return [toast(query, t("already-gone"), alert=True)]
-    if gone := stale(query, draft):
-        return [toast(query, t("changed-since"), alert=True), *gone]
+    found = await line_of(here, desk, callback_data.line)
+    if isinstance(found, str):
+        return [toast(query, t(found), alert=True)]
+    line, draft = found
+    if refused := not_any_more(query, here, draft):
+        return refused
     offer = await free_words.offered(here, draft, await names_of(here, draft))
     if offer is None or offer.tap != callback_data:
         return [toast(query, t("changed-since"), alert=True), *await show_here(query, here, draft)]

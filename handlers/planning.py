@@ -12,7 +12,7 @@ from care.checkin_policy import CheckinKind, Place
 from care.moments import read_moments
 from handlers.access import Desk, at_desk, readers
 from handlers.afterwards import agreed, nursery_view
-from handlers.appointing import appoint, settle
+from handlers.appointing import appoint, settle, show_plan, tell_guest
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import KindTap, PlanMoment, PlanTap
 from handlers.here import Answer, Here, answer, rebutton, rewrite, toast
@@ -40,8 +40,7 @@ async def answers_checkin(message: Message, here: Here, desk: Desk) -> dict[str,
     """A filter: a reply to one of our messages about a talk of a child of this desk."""
     if message.reply_to_message is None:
         return False
-    lane = f"r{desk.room.id}" if desk.room is not None else f"p{desk.staff.id}"
-    row = await here.uow.outbox.by_message(lane, message.reply_to_message.message_id)
+    row = await here.uow.outbox.by_message(desk.lane, message.reply_to_message.message_id)
     checkin = await here.uow.checkins.get(row.checkin_id) if row is not None and row.checkin_id else None
     if checkin is None or checkin.child.group_id not in desk.groups:
         return False
@@ -79,7 +78,7 @@ async def ask_for(here: Here, child: Child, kind: CheckinKind) -> Checkin:
         await here.uow.checkins.next_occasion(child.id, kind),
         due_on=chosen.moment.after(here.day),
         state=CheckinState.ASKED,
-        mentor_id=child.mentor_id,
+        mentor_id=child.mentor_on(here.day),
         asked_at=here.now,
         place=chosen.place,
         minutes=chosen.minutes,
@@ -92,7 +91,7 @@ async def typed(message: Message, here: Here, desk: Desk, checkin: Checkin, row:
     about = row.detail.get("text")
     if about == "after":
         return await agreed(message, here, desk, checkin)
-    if about == "guide":
+    if about == "guide" or row.kind is DeliveryKind.AGREEMENTS:
         return await nursery_view(message, here, desk, checkin)
     if checkin.state is not CheckinState.ASKED:
         return [answer(message, here.staff("plan-not-now"))]
@@ -111,18 +110,10 @@ async def _offer(message: Message, here: Here, checkin: Checkin) -> list[Answer]
         return [answer(message, t("plan-too-many", count=MOST))]
     if read.moments:
         checkin.offer(tuple(moments))
-        await show_anew(here, checkin)
+        await show_plan(here, checkin)
         old = message.reply_to_message
         said += [EditMessageReplyMarkup(chat_id=message.chat.id, message_id=old.message_id)] if old else []
     return said
-
-
-async def show_anew(here: Here, checkin: Checkin) -> None:
-    """The talk as the newest message of the child's topic."""
-    room = await here.uow.rooms.team_room(checkin.child.group_id)
-    await here.uow.outbox.add(
-        DeliveryKind.CHECKIN, here.now, room=room, child_id=checkin.child_id, checkin_id=checkin.id
-    )
 
 
 async def choose(query: CallbackQuery, callback_data: PlanMoment, here: Here, desk: Desk) -> list[Answer]:
@@ -194,14 +185,7 @@ async def call_off(here: Here, checkin: Checkin) -> None:
             guest.sequence += 1
             await appoint(here, checkin, guest, ending="cancelled", tell_team=False)
         elif guest.state in (GuestState.INVITED, GuestState.AT_THE_DOOR):
-            await here.uow.outbox.add(
-                DeliveryKind.CHECKIN_NEWS,
-                here.now,
-                person=guest.guardian,
-                checkin_id=checkin.id,
-                guest_id=guest.id,
-                detail={"text": "talk-withdrawn"},
-            )
+            await tell_guest(here, checkin, guest, "talk-withdrawn")
 
 
 async def _mine(here: Here, desk: Desk, checkin_id: int) -> Checkin | None:

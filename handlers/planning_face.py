@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from itertools import cycle
 
 from aiogram.types import InlineKeyboardMarkup
 
@@ -11,6 +12,7 @@ from care.policy import Policy
 from handlers.access import readers
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import PlanMoment, PlanTap, minutes
+from handlers.drafts import named_in
 from storage.appointments import Checkin, CheckinState, Guest, GuestState
 from storage.models import Person
 from translations.catalogue import Texts
@@ -32,7 +34,7 @@ def face(
     absent = [person for people in left_out for person in people]
     match checkin.state:
         case CheckinState.ASKED if reached:
-            lines += ["", t("plan-how"), where(t, checkin), t("plan-with", names=named(t, reached))]
+            lines += ["", t("plan-how"), where(t, checkin), t("plan-with", names=named_in(t, reached))]
             lines += [t("plan-absent", names=t.list([person.name for person in absent]))] if absent else []
             return "\n".join(lines), keyboard(_moments(t, policy, checkin, now), _choices(t, checkin))
         case CheckinState.ASKED:
@@ -58,13 +60,8 @@ def about(t: Texts, checkin: Checkin) -> str:
 
 
 def where(t: Texts, checkin: Checkin) -> str:
-    length = int(checkin.length.total_seconds()) // 60
-    line = t("plan-where", place=t(f"plan-place-{checkin.place}"), minutes=length)
+    line = t("plan-where", place=t(f"plan-place-{checkin.place}"), minutes=checkin.lasts)
     return f"{line} · {t('plan-interpreter')}" if checkin.interpreter else line
-
-
-def named(t: Texts, people: Sequence[Person]) -> str:
-    return t.list([t("preview-reader", name=p.name, language=t(f"language-{p.language}")) for p in people])
 
 
 def moment_text(t: Texts, policy: Policy, moment: datetime) -> str:
@@ -82,13 +79,14 @@ def guest_line(t: Texts, policy: Policy, guest: Guest) -> str:
 
 
 def suggestions(policy: Policy, checkin: Checkin, now: datetime) -> list[datetime]:
-    """Moments around the day it is due, on working days and not too soon; each day another time of the day."""
-    hours = policy.at(checkin.child.group.name)
+    """Moments around the day it is due, on working days and not too soon; over the days every time has its turn."""
+    hours, times = policy.at(checkin.child.group.name), policy.checkins.times
+    turns = cycle(times)
     day = working_day_from(max(today(now + SOONEST, policy), checkin.due_on - _AROUND), hours)
     found: list[datetime] = []
     while len(found) < _SUGGESTED:
         if not policy.feast(day):
-            found += [instant(day, at, policy) for at in policy.checkins.times[:_A_DAY]]
+            found += [instant(day, next(turns), policy) for _ in times[:_A_DAY]]
         day = working_day_from(_next(day), hours)
     return found[:_SUGGESTED]
 

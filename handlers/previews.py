@@ -19,7 +19,7 @@ from handlers.buttons import (
     lines_to_take_out,
     shown,
 )
-from handlers.drafts import audience, missing_parts, move_to, named_in, preview, show_here, stale
+from handlers.drafts import audience, line_of, missing_parts, move_to, named_in, not_any_more, preview, show_here, stale
 from handlers.gating import GateTap, held
 from handlers.here import Answer, Here, rewrite, toast
 from handlers.markup import safe
@@ -162,12 +162,12 @@ async def answered(query: CallbackQuery, callback_data: AskTap, here: Here, desk
     """An answer about the floor becomes a line that reads as if it had been typed; a reason to skip is kept."""
     t, part, said = here.staff, callback_data.part, callback_data.answer
     draft = await here.uow.handovers.get(callback_data.handover)
-    if draft is None or draft.state is not HandoverState.DRAFT:
+    if draft is None:
         return [toast(query, t("already-gone"), alert=True)]
     if not desk.may(draft):
         return [toast(query, t("not-yours"), alert=True)]
-    if gone := stale(query, draft):
-        return [toast(query, t("changed-since"), alert=True), *gone]
+    if refused := not_any_more(query, here, draft):
+        return refused
     if part in missing_parts(here, draft):
         if said in ANSWERS[part]:
             await here.uow.handovers.add_line(
@@ -180,21 +180,16 @@ async def answered(query: CallbackQuery, callback_data: AskTap, here: Here, desk
 
 
 async def line_tapped(query: CallbackQuery, callback_data: LineTap, here: Here, desk: Desk) -> list[Answer]:
-    t = here.staff
-    line = await here.uow.handovers.line(callback_data.line)
-    handover = await here.uow.handovers.get(line.handover_id) if line and line.handover_id else None
-    if line is None or handover is None:
-        return [toast(query, t("line-gone"), alert=True)]
-    if not desk.may(handover):
-        return [toast(query, t("not-yours"), alert=True)]
+    found = await line_of(here, desk, callback_data.line)
+    if isinstance(found, str):
+        return [toast(query, here.staff(found), alert=True)]
+    line, handover = found
     if callback_data.act == "correct" and handover.state is HandoverState.SENT:
         await _ask_correction(here, desk, handover, line.id)
         await _report(here, handover)
         return [toast(query)]
-    if handover.state is not HandoverState.DRAFT:
-        return [toast(query, t("already-gone"), alert=True)]
-    if gone := stale(query, handover):
-        return [toast(query, t("changed-since"), alert=True), *gone]
+    if refused := not_any_more(query, here, handover):
+        return refused
     await here.uow.handovers.remove_line(line)
     return [toast(query), *await show_here(query, here, handover)]
 

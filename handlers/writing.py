@@ -163,8 +163,7 @@ async def pick(query: CallbackQuery, callback_data: ChildTap, here: Here, desk: 
 async def seen(query: CallbackQuery, here: Here, desk: Desk) -> list[Answer]:
     """Somebody of the team has seen a parent's words and nothing needs to be answered; the parent can look that up."""
     t = here.staff
-    lane = f"r{desk.room.id}" if desk.room is not None else f"p{desk.staff.id}"
-    row = await here.uow.outbox.by_message(lane, query.message.message_id) if query.message else None
+    row = await here.uow.outbox.by_message(desk.lane, query.message.message_id) if query.message else None
     case = await here.uow.cases.get(row.case_id) if row is not None and row.case_id else None
     if case is None or case.with_office or case.child is None or case.child.group_id not in desk.groups:
         return [toast(query, t("not-yours"), alert=True)]

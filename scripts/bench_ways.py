@@ -29,13 +29,15 @@ class Kept:
     """A memory as the database is one, without the database."""
 
     def __init__(self) -> None:
-        self.pairs: dict[tuple[str, str, str], str] = {}
+        self.pairs: dict[tuple[str, str, str], Any] = {}
 
-    async def recall(self, sentences: Any, source: str, target: str, /) -> dict[str, str]:
+    async def recall(self, sentences: Any, source: str, target: str, /) -> dict[str, Any]:
         return {one: self.pairs[one, source, target] for one in sentences if (one, source, target) in self.pairs}
 
     async def keep(self, pairs: Any, source: str, target: str, /) -> None:
-        self.pairs |= {(one, source, target): words for one, words in pairs.items()}
+        from translations.chain import Known
+
+        self.pairs |= {(one, source, target): Known(words) for one, words in pairs.items()}
 
 
 def chain(packages: Path, threads: int, source: str, texts: Texts, *, memory: bool = False) -> Answer:

@@ -65,6 +65,7 @@ class Checkin(Base):
     viewed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     child: Mapped[Child] = relationship(lazy="joined")
     mentor: Mapped[Person | None] = relationship(lazy="joined", foreign_keys=[mentor_id])
+    viewer: Mapped[Person | None] = relationship(lazy="joined", foreign_keys=[viewed_by])
     guests: Mapped[list["Guest"]] = relationship(lazy="selectin", order_by="Guest.id")
     agreements: Mapped[list["Agreement"]] = relationship(lazy="selectin", order_by="Agreement.id")
 
@@ -76,10 +77,14 @@ class Checkin(Base):
         self.offered = [moment.isoformat() for moment in sorted(moments)]
 
     @property
-    def length(self) -> timedelta:
-        """With an interpreter everything is said twice (fact sheet §2.2)."""
+    def lasts(self) -> int:
+        """In minutes. With an interpreter everything is said twice (fact sheet §2.2)."""
         asked = self.interpreter or any(guest.interpreter for guest in self.guests)
-        return timedelta(minutes=self.minutes * 3 // 2 if asked else self.minutes)
+        return self.minutes * 3 // 2 if asked else self.minutes
+
+    @property
+    def length(self) -> timedelta:
+        return timedelta(minutes=self.lasts)
 
 
 class Guest(Base):

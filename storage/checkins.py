@@ -1,14 +1,14 @@
 """Check-ins: which talks of which children are under way, and who is to be reminded of what."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from care.checkin_policy import CheckinKind
 from care.topics import Role
-from storage.appointments import OPEN, Agreement, Checkin, CheckinState, Guest, GuestState, Owner
+from storage.appointments import OPEN, Agreement, Checkin, Guest, GuestState, Owner
 from storage.casework import Case
 from storage.messages import BEFORE_TALK, Reply
 from storage.models import Child, Person
@@ -103,10 +103,6 @@ class Checkins:
         """How many talks the team of a group was asked to plan since then."""
         query = select(func.count()).select_from(Checkin).join(Child)
         return await self._session.scalar(query.where(Child.group_id == group_id, Checkin.asked_at >= since)) or 0
-
-    async def in_state(self, states: Collection[CheckinState], since: date) -> Sequence[Checkin]:
-        query = select(Checkin).where(Checkin.state.in_(states), or_(Checkin.due_on >= since))
-        return (await self._session.scalars(query.order_by(Checkin.due_on, Checkin.id))).unique().all()
 
     async def reload(self, checkin: Checkin) -> None:
         await self._session.flush()

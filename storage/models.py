@@ -90,6 +90,11 @@ class Child(Base):
     group: Mapped[Group] = relationship(lazy="joined")
     mentor: Mapped[Person | None] = relationship(lazy="joined")
 
+    def mentor_on(self, day: date) -> int | None:
+        """The id of its mentor, or of who stands in while she is on leave (R37)."""
+        deputy_id = self.mentor.deputy_id if self.mentor is not None and self.mentor.is_away(day) else None
+        return deputy_id or self.mentor_id
+
 
 class Presence(Base):
     """What the team said about whether a child is there on a day. Without a row the roster and its parents say it."""

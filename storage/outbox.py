@@ -182,10 +182,6 @@ class Outbox:
             .limit(1)
         )
 
-    async def of_checkins(self) -> Sequence[Delivery]:
-        """Everything that was, or will be, said about talks."""
-        return (await self._session.scalars(select(Delivery).where(Delivery.checkin_id.is_not(None)))).all()
-
     async def plan_of(self, checkin_id: int, room_id: int) -> int | None:
         """Where the plan of a talk stands in a room: its newest message."""
         return await self._session.scalar(

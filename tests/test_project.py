@@ -5,11 +5,16 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
+from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
+from aiogram.filters.callback_data import CallbackData
 
+import handlers
 from care.policy import Policy
 from care.policy_file import load
 from care.topics import OFFICE
@@ -76,6 +81,16 @@ def test_the_heavy_and_the_unwanted_are_not_in_the_locks() -> None:
 def test_the_rooms_import_in_one_direction() -> None:
     result = run(str(Path(sys.executable).with_name("lint-imports")), "--no-cache")
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_no_button_can_be_taken_for_another() -> None:
+    for module in iter_modules(handlers.__path__, "handlers."):
+        import_module(module.name)
+    kinds = [kind for kind in CallbackData.__subclasses__() if kind.__module__.startswith("handlers.")]
+    kinds += [kind for parent in kinds for kind in parent.__subclasses__()]
+    prefixes = Counter(kind.__prefix__ for kind in kinds)
+    assert len(prefixes) > 20
+    assert [prefix for prefix, count in prefixes.items() if count > 1] == []
 
 
 def test_minisbd_is_never_imported() -> None:

@@ -14,8 +14,8 @@ from collections.abc import Collection, Sequence
 from translations import guard_words
 from translations.shield import MARK, Shielded, bare_names, is_cjk, marks
 
-_LETTER = re.compile(r"[^\W\d_½¼¾⅓⅔]")
-_WORD = re.compile(r"[^\W\d_½¼¾⅓⅔]+")
+_LETTER = re.compile(guard_words.LETTER)
+_WORD = re.compile(guard_words.LETTER + "+")
 _OPENING = tuple(".!?¡¿:…\"“”„»«'‘’(")
 _LOOP_SIGNS = re.compile(r"♪|(.)\1{5,}|([^\W\d_]{2,}?)\2{3,}")
 _BROKEN = re.compile(r"[\u2047\ufffd]|<unk>|<s>|</s>|▁|@@")

@@ -16,7 +16,8 @@ UNSURE = -1
 _MOST_VALUES = 200
 
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333", "⅔": "0.667"}
-_LETTERS = rf"[^\W\d_{''.join(_FRACTIONS)}]+"  # to Python a fraction is a letter
+LETTER = rf"[^\W\d_{''.join(_FRACTIONS)}]"  # to Python a fraction is a letter
+_LETTERS = LETTER + "+"
 _WORD = rf"{_LETTERS}(?:'{_LETTERS})*'?"
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _CLAUSE = re.compile(rf"(?P<word>{_WORD})|(?P<cut>[,;:.!?،؛؟—–()。，！？]+)")

@@ -10,6 +10,7 @@ from care.periods import Period
 from care.policy import Policy
 from handlers.checkin_buttons import AfterTap, AgreementTap, GuestMoment, GuestTap, KindTap, PlanMoment, PlanTap
 from storage.appointments import Checkin, CheckinState
+from storage.models import PersonKind
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
 from translations.catalogue import Texts, shared_catalogue
@@ -90,6 +91,7 @@ async def test_a_talk_is_planned_held_and_kept(world: World) -> None:
     assert "boekjes" not in anna.reads(), "nothing reaches a parent before the tap"
     await kim.taps(NL("agreements-share"), room=TEAM)
     assert "boekjes mee" in anna.last().text
+    assert PL("written-by", names=PL.list(["Kim"])) in anna.last().text
     assert "elke dag voorlezen" in karim.last().text
     assert karim.last().text.count(NL("agreement-by", date=NL.date(date(2026, 12, 21)))) == 0, (
         "dates are in her language"
@@ -97,6 +99,7 @@ async def test_a_talk_is_planned_held_and_kept(world: World) -> None:
     for _ in range(6):
         await world.pass_time(days=1)
     assert anna.reads().count(PL("agreement-today", text="boekjes mee")) == 1
+    assert PL("written-by", names=PL.list(["Kim"])) in anna.last().text
     await anna.taps(PL("agreement-button-done"))
     assert anna.buttons() != [PL("agreement-button-done")]
 
@@ -119,6 +122,41 @@ async def test_both_parents_together_hear_it_of_each_other_only_then(world: Worl
     for _ in range(22):
         await world.pass_time(days=1)
     assert team(world).count(NL.list(["Anna", "Karim"])) == 2, "one guide and one question for the two of them"
+
+
+@pytest.mark.parametrize("choice", ["together", "alone"])
+async def test_how_both_see_the_child_stands_side_by_side_and_goes_out_by_a_tap(world: World, choice: str) -> None:
+    kim, anna, karim = await offered(world), world.phone("Anna"), world.phone("Karim")
+    for t, parent, at in ((PL, anna, "15:30"), (AR, karim, "17:00")):
+        await parent.taps(moment(t, TUESDAY if parent is anna else THURSDAY, at))
+        await parent.taps(t(f"talk-button-{choice}"))
+    if choice == "together":
+        await karim.taps(AR("talk-button-join"))
+    await anna.taps(PL("talk-button-answer"), on=_showing(anna, PL("talk-button-answer")))
+    await anna.says("Mila bardzo lubi książki")
+    until = datetime(2026, 12, 15, 7, 0, tzinfo=UTC) - world.nursery.time.now()
+    await world.pass_time(seconds=until.total_seconds())
+    await kim.says("Mila bouwt graag torens", room=TEAM, topic="Mila", to=NL("guide-answer"))
+    preview = kim.last(room=TEAM, topic="Mila").text
+    for words in ("Mila bardzo lubi książki", NL("written-by", names=NL.list(["Anna"])), "Mila bouwt graag torens"):
+        assert words in preview
+    assert NL("written-by", names=NL.list(["Kim"])) in preview
+    assert "torens" not in anna.reads() + karim.reads(), "nothing reaches a parent before the tap"
+    await kim.says("Mila bouwt graag hoge torens", room=TEAM, topic="Mila", to="Mila bouwt graag torens")
+    await kim.taps(NL("views-share"), room=TEAM)
+    for t, parent in ((PL, anna), (AR, karim)):
+        assert t("views-title", child="Mila") in parent.last().text
+        assert "Mila bouwt graag hoge torens" in parent.last().text
+        assert t("written-by", names=t.list(["Kim"])) in parent.last().text
+        assert parent.reads().count(t("views-title", child="Mila")) == 1
+    assert PL("written-by", names=PL.list(["Anna"])) in anna.last().text
+    hers = AR("written-by", names=AR.list(["Anna"])) in karim.last().text
+    assert hers == (choice == "together"), "what the one wrote the other reads only where they come together"
+    assert (AR("views-none") in karim.last().text) != hers
+
+
+def _showing(parent: Phone, label: str) -> int:
+    return next(one.message_id for one in parent.screen() if any(label in row for row in one.buttons))
 
 
 @only_sqlite
@@ -228,6 +266,22 @@ async def test_a_worry_is_planned_by_whoever_has_it(world: World) -> None:
 
 
 @only_sqlite
+async def test_every_time_of_the_policy_has_its_turn_and_the_deputy_stands_in(world: World) -> None:
+    kim = world.phone("Kim")
+    async with world.nursery.database.transaction() as uow:
+        mila = next(one for one in await uow.people.all_children(date(2026, 11, 24)) if one.name == "Mila")
+        staff = [one for one in await uow.people.on_roster() if one.kind is PersonKind.STAFF]
+        assert mila.mentor is not None
+        deputy = next(one for one in staff if one.id != mila.mentor_id)
+        mila.mentor.away_from, mila.mentor.deputy_id = date(2026, 11, 1), deputy.id
+    await kim.says("/gesprek", room=TEAM, topic="Mila")
+    await kim.taps(NL("checkin-worry"), room=TEAM)
+    assert deputy.name in kim.last(room=TEAM, topic="Mila").text
+    moments = kim.buttons(room=TEAM, topic="Mila")[:6]
+    assert {label.split()[-1] for label in moments} == {"08:30", "13:00", "17:00"}
+
+
+@only_sqlite
 async def test_ids_from_outside_open_nothing(world: World) -> None:
     await offered(world)
     emine, ingrid, kim = world.phone("Emine"), world.phone("Ingrid"), world.phone("Kim")
@@ -262,7 +316,7 @@ async def test_nobody_is_reminded_at_night_and_each_chooses_her_own_hours(world:
     await karim.taps(AR("quiet-never"))
     assert karim.last().text == AR("quiet-is-never")
     for t, parent in ((PL, anna), (AR, karim)):
-        await parent.taps(moment(t, TUESDAY, "08:30"), on=_invited(parent, t))
+        await parent.taps(moment(t, TUESDAY, "08:30"), on=_showing(parent, moment(t, TUESDAY, "08:30")))
         await parent.taps(t("talk-button-together"))
     early = datetime(2026, 12, 15, 5, 45, tzinfo=UTC)
     await world.pass_time(seconds=(early - world.nursery.time.now()).total_seconds())
@@ -271,11 +325,6 @@ async def test_nobody_is_reminded_at_night_and_each_chooses_her_own_hours(world:
     assert AR(line, child="Mila", moment=moment(AR, TUESDAY, "08:30")) in karim.reads()
     await world.pass_time(minutes=20)
     assert PL(line, child="Mila", moment=moment(PL, TUESDAY, "08:30")) in anna.reads()
-
-
-def _invited(parent: Phone, t: Texts) -> int:
-    wanted = moment(t, TUESDAY, "08:30")
-    return next(one.message_id for one in parent.screen() if any(wanted in row for row in one.buttons))
 
 
 @only_sqlite
