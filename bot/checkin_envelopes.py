@@ -9,6 +9,7 @@ from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 from bot.calendar_file import calendar_file
 from bot.contents import Contents
 from bot.framing import Envelope, Frame
+from handlers import school_form
 from handlers.afterwards import agreement_line, names
 from handlers.attending import join
 from handlers.attending_face import (
@@ -137,6 +138,7 @@ class CheckinWriter(Frame):
             moment=moment_text(t, self.policy, datetime.fromisoformat(at)) if at else "",
             text=_STAND_IN,
             kind=kind_name(t, checkin.kind),
+            organisation=self.policy.organisation,
         )
         if key == "guide":
             said = "\n".join([said, *self._guide(checkin)])
@@ -160,6 +162,8 @@ class CheckinWriter(Frame):
         if key == "after" and guest is not None:
             acts = ("held", "moved", "missed")
             return keyboard([(t(f"after-button-{act}"), AfterTap(act=act, guest=guest.id)) for act in acts], width=1)
+        if key == "form-ask" and guest is not None:
+            return school_form.buttons(t, guest)
         if key == "talk-other-together" and guest is not None:
             return keyboard(join(t, checkin, guest), width=1)
         if key.startswith("talk-reminder") and guest is not None:

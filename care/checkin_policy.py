@@ -16,7 +16,9 @@ from care.facts import CareForm
 from care.periods import Period
 
 _PERIOD = re.compile(r"(\d+)\s*(year|month|week|day)s?")
-_LONGEST = 1200
+_MOST = 1200
+SHORTEST, LONGEST = 5, 240  # what a talk can last, in minutes
+LENGTHS = (10, 15, 20, 30, 45, 60, 90)  # what a tap gives
 
 
 class CheckinKind(StrEnum):
@@ -56,7 +58,7 @@ def _period(value: object) -> object:
     if not found or _PERIOD.sub("", value.lower()).replace("and", "").strip(" ,"):
         raise ValueError(f"{value!r} is not a length of time such as '6 weeks' or '3 years 9 months'")
     parts = {f"{unit}s": int(number) for number, unit in found}
-    if len(parts) != len(found) or max(parts.values()) > _LONGEST:
+    if len(parts) != len(found) or max(parts.values()) > _MOST:
         raise ValueError(f"{value!r} is not a length of time such as '6 weeks' or '3 years 9 months'")
     return Period(**parts)
 
@@ -73,7 +75,7 @@ class KindPolicy(Choices):
     on: bool = True
     reason: str = Field(default="", max_length=300)
     moment: Length
-    minutes: int = Field(default=20, ge=5, le=240)
+    minutes: int = Field(default=20, ge=SHORTEST, le=LONGEST)
     place: Place = Place.HERE
     forms: frozenset[CareForm] = frozenset(CareForm)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from care.checkin_policy import LONGEST, SHORTEST
 from care.hours import instant, local
 from care.policy import Policy
 
@@ -30,34 +31,55 @@ _AFTER = {"half past": 30, "half": -30, "kwart over": 15, "kwart voor": -15, "qu
 _FILLER = re.compile(
     r"\b(?:om|at|op|on|de|the|a|an|bijvoorbeeld|bijv|bv|rond|around|middag|ochtend|morning|afternoon|this|next|volgende|komende)\b|[.!?()]"
 )
+_LENGTHS = {"kwartier": 15, "half uur": 30, "halfuur": 30, "half an hour": 30, "drie kwartier": 45, "anderhalf uur": 90}
+_LASTS = re.compile(
+    rf"(?:\b(?:voor|for|duur) )?\b(?:(\d{{1,3}})\s*min(?:uten|utes)?\b\.?|(?:een |a )?({'|'.join(_LENGTHS)})\b)"
+)
 _EARLIEST = 7  # nobody means three at night
 _AHEAD = 366
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What was read out of typed moments: the moments in UTC, in order, and the pieces that say none."""
+    """What was read out of typed moments: the moments in UTC, in order, the pieces that say none, and a length.
+
+    `minutes` is 0 where no length was typed.
+    """
 
     moments: tuple[datetime, ...]
     unread: tuple[str, ...] = ()
+    minutes: int = 0
 
 
 def read_moments(text: str, now: datetime, policy: Policy) -> Typed:
-    """The moments to come that a text names. "di 9u of 13u" are two on one day."""
+    """The moments to come that a text names, and how long it is to take. "di 9u of 13u" are two on one day."""
     found, unread = dict[datetime, None](), list[str]()
     day: date | None = None
+    lasts = 0
     for piece in pieces(text):
-        read = _read(piece, day, now, policy)
-        if read is None:
+        length, rest = _length(piece)
+        read = _read(rest, day, now, policy)
+        if read is None and (rest or not length):
             unread.append(piece)
-        else:
+            continue
+        lasts = length or lasts
+        if read is not None:
             day = local(read, policy).date()
             found[read] = None
-    return Typed(tuple(sorted(found)), tuple(unread))
+    return Typed(tuple(sorted(found)), tuple(unread), lasts)
 
 
 def pieces(text: str) -> list[str]:
     return [piece for part in _BETWEEN.split(text) if (piece := " ".join(part.split()))]
+
+
+def _length(piece: str) -> tuple[int, str]:
+    """The minutes that a piece names, 0 where it names none that a talk can last, and what is left of it."""
+    said = _LASTS.search(piece.lower())
+    length = 0 if said is None else int(said[1]) if said[1] else _LENGTHS[said[2]]
+    if said is None or not SHORTEST <= length <= LONGEST:
+        return 0, piece
+    return length, " ".join((piece[: said.start()] + piece[said.end() :]).split())
 
 
 def _read(piece: str, before: date | None, now: datetime, policy: Policy) -> datetime | None:

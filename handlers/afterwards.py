@@ -12,6 +12,7 @@ from handlers.buttons import keyboard
 from handlers.checkin_buttons import AfterTap, AgreementTap
 from handlers.gating import held_in_talk
 from handlers.here import Answer, Here, answer, rebutton, rewrite, toast
+from handlers.school_form import under_plan
 from storage.appointments import OPEN, Agreement, Checkin, CheckinState, Guest, GuestState, Owner
 from storage.messages import DeliveryKind
 from translations.catalogue import Texts
@@ -45,7 +46,8 @@ async def went(query: CallbackQuery, callback_data: AfterTap, here: Here, desk: 
         return [toast(query), *rewrite(query, t("after-moved", child=checkin.child.name))]
     close(checkin)
     key = "after-held" if callback_data.act == "held" else "after-missed"
-    return [toast(query), *rewrite(query, t(key, name=names(t, checkin, guest), child=checkin.child.name))]
+    said, form = t(key, name=names(t, checkin, guest), child=checkin.child.name), under_plan(t, checkin)
+    return [toast(query), *rewrite(query, said, keyboard(form) if form else None)]
 
 
 def together(checkin: Checkin, guest: Guest) -> list[Guest]:

@@ -25,7 +25,9 @@ class _At(CallbackData, prefix="at"):
 
 
 class PlanTap(CallbackData, prefix="kp"):
-    """What the team does with a talk: `invite`, `place`, `interpreter`, `later`, `needless`, `more`, `cancel`."""
+    """What the team does with a talk: `invite`, `place`, `length`, `interpreter`, `later`, `needless`, `more`,
+    `cancel`.
+    """
 
     act: str
     checkin: Id
@@ -62,6 +64,19 @@ class AfterTap(CallbackData, prefix="ka"):
     """How a talk went: `held`, `moved`, `missed`."""
 
     act: str
+    guest: Id
+
+
+class FormAsk(CallbackData, prefix="kw"):
+    """Whether the form about the child may go to its school is to be asked."""
+
+    checkin: Id
+
+
+class FormTap(CallbackData, prefix="ks"):
+    """Whether the form about a child may go to its school."""
+
+    yes: bool
     guest: Id
 
 

@@ -32,6 +32,7 @@ from handlers import (
     replying,
     rewording,
     rooms,
+    school_form,
     strangers,
     writing,
 )
@@ -104,6 +105,7 @@ CONVERSATIONS = (
     casework,
     mine,
     attending,
+    school_form,
     parent_menu,
     morning,
     quiet,

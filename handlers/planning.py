@@ -8,7 +8,7 @@ from aiogram.filters import Command
 from aiogram.methods import EditMessageReplyMarkup
 from aiogram.types import CallbackQuery, Message
 
-from care.checkin_policy import CheckinKind, Place
+from care.checkin_policy import LENGTHS, CheckinKind, Place
 from care.moments import read_moments
 from handlers.access import Desk, at_desk, readers
 from handlers.afterwards import agreed, nursery_view
@@ -99,7 +99,7 @@ async def typed(message: Message, here: Here, desk: Desk, checkin: Checkin, row:
 
 
 async def _offer(message: Message, here: Here, checkin: Checkin) -> list[Answer]:
-    """Typed moments join what is offered; what could not be read is said, and nothing is guessed."""
+    """Typed moments join what is offered, a length takes the place of the usual one; nothing is guessed."""
     t = here.staff
     read = read_moments(message.text or "", here.now, here.policy)
     said: list[Answer] = []
@@ -108,8 +108,9 @@ async def _offer(message: Message, here: Here, checkin: Checkin) -> list[Answer]
     moments = sorted({*(moment for moment in checkin.moments if moment > here.now), *read.moments})
     if len(moments) > MOST:
         return [answer(message, t("plan-too-many", count=MOST))]
-    if read.moments:
+    if read.moments or read.minutes:
         checkin.offer(tuple(moments))
+        checkin.minutes = read.minutes or checkin.minutes
         await show_plan(here, checkin)
         old = message.reply_to_message
         said += [EditMessageReplyMarkup(chat_id=message.chat.id, message_id=old.message_id)] if old else []
@@ -138,6 +139,8 @@ async def step(query: CallbackQuery, callback_data: PlanTap, here: Here, desk: D
     match act:
         case "place" if choosing:
             checkin.place = list(Place)[(list(Place).index(checkin.place) + 1) % len(Place)]
+        case "length" if choosing:
+            checkin.minutes = next((longer for longer in LENGTHS if longer > checkin.minutes), LENGTHS[0])
         case "interpreter" if choosing:
             checkin.interpreter = not checkin.interpreter
         case "later" if choosing:

@@ -9,6 +9,7 @@ from aiogram.types import InlineKeyboardMarkup
 from care.checkin_policy import CheckinKind
 from care.hours import instant, local, today, working_day_from
 from care.policy import Policy
+from handlers import school_form
 from handlers.access import readers
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import PlanMoment, PlanTap, minutes
@@ -42,8 +43,13 @@ def face(
             return "\n".join(lines), keyboard([_tap(t, "needless", checkin), _tap(t, "later", checkin)])
         case CheckinState.INVITED | CheckinState.PLANNED:
             lines += [where(t, checkin), "", *(guest_line(t, policy, guest) for guest in checkin.guests)]
-            return "\n".join(lines), keyboard([_tap(t, "more", checkin), _tap(t, "cancel", checkin)])
-    return "\n".join([*lines, "", t(f"plan-{checkin.state}")]), None
+            lines += school_form.lines(t, checkin)
+            return "\n".join(lines), keyboard(
+                school_form.under_plan(t, checkin), [_tap(t, "more", checkin), _tap(t, "cancel", checkin)]
+            )
+    lines += ["", t(f"plan-{checkin.state}"), *school_form.lines(t, checkin)]
+    form = school_form.under_plan(t, checkin)
+    return "\n".join(lines), keyboard(form) if form else None
 
 
 def title(t: Texts, checkin: Checkin) -> str:
@@ -126,7 +132,7 @@ def _choices(t: Texts, checkin: Checkin) -> list[Button]:
     invite: list[Button] = [
         (t("plan-button-invite", count=count), PlanTap(act="invite", checkin=checkin.id)),
     ]
-    rest = [_tap(t, act, checkin) for act in ("place", "interpreter", "later", "needless")]
+    rest = [_tap(t, act, checkin) for act in ("place", "length", "interpreter", "later", "needless")]
     return [*(invite if count else []), *rest]
 
 

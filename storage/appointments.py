@@ -91,6 +91,7 @@ class Guest(Base):
     """One guardian and her answer. Nobody else sees it, unless both chose to come together (P8).
 
     `sequence` grows with every change, as calendars want it; `settled` are the reminders that are done with.
+    `form_allowed` is whether the form about the child may go to its school.
     """
 
     __tablename__ = "checkin_guest"
@@ -109,6 +110,9 @@ class Guest(Base):
     settled: Mapped[list[str]] = mapped_column(JSON, default=list)
     asked_after: Mapped[bool] = mapped_column(default=False)
     came: Mapped[bool | None]
+    form_asked_at: Mapped[datetime | None] = mapped_column(Instant)
+    form_answered_at: Mapped[datetime | None] = mapped_column(Instant)
+    form_allowed: Mapped[bool | None]
     guardian: Mapped[Person] = relationship(lazy="joined")
 
 

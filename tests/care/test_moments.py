@@ -43,8 +43,37 @@ def test_moments_are_read_as_they_are_typed(text: str, moments: list[str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "moments", "minutes"),
+    [
+        ("di 15.30, do 17u, 45 min", ["11-24 15:30", "11-26 17:00"], 45),
+        ("di 15.30 30 minuten", ["11-24 15:30"], 30),
+        ("Tue 15:30 for half an hour", ["11-24 15:30"], 30),
+        ("drie kwartier", [], 45),
+        ("di half vier, een half uur", ["11-24 15:30"], 30),
+        ("di kwart over 9 voor een kwartier", ["11-24 09:15"], 15),
+        ("di 15.30", ["11-24 15:30"], 0),
+    ],
+)
+def test_a_length_is_read_beside_the_moments(text: str, moments: list[str], minutes: int) -> None:
+    assert read(text) == moments
+    assert read_moments(text, MONDAY, POLICY).minutes == minutes
+    assert not read_moments(text, MONDAY, POLICY).unread
+
+
+@pytest.mark.parametrize(
     "text",
-    ["ma 2 dec 8:15", "31 feb 10u", "di 25 uur", "di", "2 dec", "gisteren 10:00", "1 jan 2020 10:00", "di 10:75"],
+    [
+        "3 min",
+        "999 minuten",
+        "ma 2 dec 8:15",
+        "31 feb 10u",
+        "di 25 uur",
+        "di",
+        "2 dec",
+        "gisteren 10:00",
+        "1 jan 2020 10:00",
+        "di 10:75",
+    ],
 )
 def test_what_names_no_moment_to_come_is_said_whole(text: str) -> None:
     typed = read_moments(text, MONDAY, POLICY)

@@ -256,6 +256,23 @@ async def test_what_is_no_moment_is_said_and_nothing_is_guessed(world: World) ->
 
 
 @only_sqlite
+async def test_the_mentor_says_how_long_a_talk_takes(world: World) -> None:
+    kim, anna = world.phone("Kim"), world.phone("Anna")
+    await world.pass_time(hours=20)
+    for minutes in (30, 45, 60, 90, 10):
+        await kim.taps(NL("plan-button-length"), room=TEAM)
+        assert NL("plan-where", place=NL("plan-place-here"), minutes=minutes) in team(world)
+    await kim.says("di 15 dec 15.30, een half uur", room=TEAM, topic="Mila", to=KIND)
+    await kim.says("35 min", room=TEAM, topic="Mila", to=KIND)
+    await kim.taps(NL("plan-button-invite", count=1), room=TEAM)
+    lasts = PL("talk-where", minutes=35, place=PL("talk-place-here", organisation=Plan().policy.organisation))
+    assert lasts in anna.last().text
+    await anna.taps(moment(PL, TUESDAY, "15:30"))
+    await anna.taps(PL("talk-button-alone"))
+    assert lasts in anna.reads(), "the confirmation, which took the invitation's place, says it too"
+
+
+@only_sqlite
 async def test_a_worry_is_planned_by_whoever_has_it(world: World) -> None:
     kim, anna = world.phone("Kim"), world.phone("Anna")
     await kim.says("/gesprek", room=TEAM, topic="Mila")

@@ -91,6 +91,13 @@ views-home = Zu Hause
 views-nursery = Bei uns
 views-none = (nichts geschrieben)
 
+## The step to school
+form-ask = 📄 { $organisation } möchte der Schule in einem Formular erzählen, wie es { $child } geht. Sie können es vorher lesen und etwas dazuschreiben. Darf es an die Schule gehen?
+form-button-yes = ✅ Ja, das darf es
+form-button-no = Nein, lieber nicht
+form-yes = ✅ Sie haben Ja gesagt. Das Formular über { $child } darf an die Schule gehen.
+form-no = Sie haben Nein gesagt. Wir schicken der Schule nichts über { $child }. Das ist in Ordnung.
+
 ## Quiet hours
 menu-quiet = Ruhezeiten
 quiet-question = Ab wann möchten Sie keine Erinnerungen? Was das Team selbst schickt, kommt trotzdem, aber ohne Ton.

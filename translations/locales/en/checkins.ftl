@@ -90,6 +90,13 @@ views-home = At home
 views-nursery = With us
 views-none = (nothing written)
 
+## The step to school
+form-ask = 📄 { $organisation } would like to tell the school how { $child } is doing, on a form. You may read it first and add something. May it go to the school?
+form-button-yes = ✅ Yes, it may
+form-button-no = No, rather not
+form-yes = ✅ You said yes. The form about { $child } may go to the school.
+form-no = You said no. We send the school nothing about { $child }. That is fine.
+
 ## Quiet hours
 menu-quiet = Quiet hours
 quiet-question = From when do you want no reminders? What the team sends itself still comes, without a sound.

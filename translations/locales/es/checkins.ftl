@@ -91,6 +91,13 @@ views-home = En casa
 views-nursery = Aquí
 views-none = (sin texto)
 
+## The step to school
+form-ask = 📄 { $organisation } quiere contar a la escuela, en un formulario, cómo está { $child }. Usted puede leerlo antes y añadir algo. ¿Podemos enviarlo a la escuela?
+form-button-yes = ✅ Sí, pueden
+form-button-no = No, mejor no
+form-yes = ✅ Ha dicho que sí. El formulario sobre { $child } puede ir a la escuela.
+form-no = Ha dicho que no. No enviamos nada sobre { $child } a la escuela. Está bien.
+
 ## Quiet hours
 menu-quiet = Horas de silencio
 quiet-question = ¿Desde qué hora no quiere recordatorios? Lo que envía el equipo llega igualmente, pero sin sonido.

@@ -92,6 +92,13 @@ views-home = À la maison
 views-nursery = Chez nous
 views-none = (rien d’écrit)
 
+## The step to school
+form-ask = 📄 { $organisation } voudrait dire à l’école, sur un formulaire, comment va { $child }. Vous pouvez d’abord le lire et y ajouter quelque chose. Peut-on l’envoyer à l’école ?
+form-button-yes = ✅ Oui, d’accord
+form-button-no = Non, plutôt pas
+form-yes = ✅ Vous avez dit oui. Le formulaire sur { $child } peut aller à l’école.
+form-no = Vous avez dit non. Nous n’envoyons rien sur { $child } à l’école. C’est très bien ainsi.
+
 ## Quiet hours
 menu-quiet = Heures calmes
 quiet-question = À partir de quelle heure ne voulez-vous plus de rappels ? Les messages de l’équipe arrivent quand même, mais sans son.

@@ -90,6 +90,13 @@ views-home = Thuis
 views-nursery = Bij ons
 views-none = (niets geschreven)
 
+## De stap naar school
+form-ask = 📄 { $organisation } wil de school vertellen hoe het met { $child } gaat, met een formulier. Je mag het eerst lezen en er iets bij schrijven. Mag het naar de school?
+form-button-yes = ✅ Ja, dat mag
+form-button-no = Nee, liever niet
+form-yes = ✅ Je zei ja. Het formulier over { $child } mag naar de school.
+form-no = Je zei nee. We sturen de school niets over { $child }. Dat is goed.
+
 ## Stille uren
 menu-quiet = Stille uren
 quiet-question = Vanaf hoe laat wil je geen herinneringen? Wat het team zelf stuurt komt wel, zonder geluid.

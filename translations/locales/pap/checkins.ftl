@@ -91,6 +91,13 @@ views-home = Na kas
 views-nursery = Serka nos
 views-none = (nada skirbí)
 
+## The step to school
+form-ask = 📄 { $organisation } ke konta skol, riba un formulario, kon ta bai ku { $child }. Bo por les’é promé i agregá algu. E por bai skol?
+form-button-yes = ✅ Si, e por
+form-button-no = No, mihó no
+form-yes = ✅ Bo a bisa si. E formulario tokante { $child } por bai skol.
+form-no = Bo a bisa no. Nos no ta manda nada tokante { $child } pa skol. Ta bon asina.
+
 ## Quiet hours
 menu-quiet = Oranan di silensio
 quiet-question = For di ki ora bo no ke rekordatorio? Loke e tim mes ta manda ta yega tòg, pero sin zonido.

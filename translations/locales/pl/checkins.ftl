@@ -91,6 +91,13 @@ views-home = W domu
 views-nursery = U nas
 views-none = (nic nie napisano)
 
+## The step to school
+form-ask = 📄 { $organisation } chce na formularzu opisać szkole, co u { $child }. Można go najpierw przeczytać i coś dopisać. Czy formularz może trafić do szkoły?
+form-button-yes = ✅ Tak, może
+form-button-no = Nie, wolę nie
+form-yes = ✅ Odpowiedź: tak. Formularz ({ $child }) może trafić do szkoły.
+form-no = Odpowiedź: nie. Niczego nie wyślemy do szkoły ({ $child }). To w porządku.
+
 ## Quiet hours
 menu-quiet = Ciche godziny
 quiet-question = Od której godziny nie wysyłać przypomnień? Wiadomości od zespołu i tak przyjdą, ale bez dźwięku.

@@ -91,6 +91,13 @@ views-home = Em casa
 views-nursery = Aqui
 views-none = (sem texto)
 
+## The step to school
+form-ask = 📄 { $organisation } gostaria de contar à escola, num formulário, como está { $child }. Pode lê-lo primeiro e acrescentar algo. Podemos enviá-lo à escola?
+form-button-yes = ✅ Sim, podem
+form-button-no = Não, prefiro que não
+form-yes = ✅ Disse que sim. O formulário sobre { $child } pode ir para a escola.
+form-no = Disse que não. Não enviamos nada sobre { $child } à escola. Tudo bem.
+
 ## Quiet hours
 menu-quiet = Horas de silêncio
 quiet-question = A partir de que hora não quer lembretes? O que a equipa envia chega na mesma, mas sem som.

@@ -95,6 +95,13 @@ views-home = Acasă
 views-nursery = La noi
 views-none = (nu s-a scris nimic)
 
+## The step to school
+form-ask = 📄 { $organisation } dorește să spună școlii, într-un formular, cum îi merge copilului: { $child }. Îl puteți citi întâi și puteți adăuga ceva. Poate ajunge la școală?
+form-button-yes = ✅ Da, poate
+form-button-no = Nu, mai bine nu
+form-yes = ✅ Ați spus da. Formularul despre { $child } poate ajunge la școală.
+form-no = Ați spus nu. Nu trimitem școlii nimic despre { $child }. Este în regulă.
+
 ## Quiet hours
 menu-quiet = Ore de liniște
 quiet-question = De la ce oră nu doriți mesaje de reamintire? Ce trimite echipa vine totuși, dar fără sunet.

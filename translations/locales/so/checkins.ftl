@@ -91,6 +91,13 @@ views-home = Guriga
 views-nursery = Xannaanada
 views-none = (waxba lama qorin)
 
+## The step to school
+form-ask = 📄 { $organisation } waxay rabtaa inay dugsiga foom ugu warbixiso { $child }. Marka hore waad akhrin kartaa, wax baadna ku dari kartaa. Ma loo diri karaa dugsiga?
+form-button-yes = ✅ Haa, waa la diri karaa
+form-button-no = Maya, yaan la dirin
+form-yes = ✅ Haa ayaad tiri. Foomka ku saabsan { $child } dugsiga waa loo diri karaa.
+form-no = Maya ayaad tiri. Dugsiga waxba ugama dirno { $child }. Waa hagaag.
+
 ## Quiet hours
 menu-quiet = Saacadaha aamusnaanta
 quiet-question = Laga bilaabo goorma ayaadan rabin xasuusin? Waxa ay shaqaaluhu laftoodu soo diraan way kuu imanayaan, laakiin dhawaaq la’aan.

@@ -91,6 +91,13 @@ views-home = ኣብ ገዛ
 views-nursery = ኣባና
 views-none = (ዝተጻሕፈ የለን)
 
+## The step to school
+form-ask = 📄 { $organisation } ብዛዕባ { $child } ንቤት ትምህርቲ ብቕጥዒ ክነግር ይደሊ። መጀመርታ ከተንብብዎ፣ ገለ እውን ክትውስኹሉ ትኽእሉ ኢኹም። ናብ ቤት ትምህርቲ ክኸይድ ይኽእል ድዩ?
+form-button-yes = ✅ እወ፣ ይኽእል
+form-button-no = ኣይፋል፣ ኣይኺድ
+form-yes = ✅ እወ ኢልኩም። እቲ ብዛዕባ { $child } ዝተጻሕፈ ቅጥዒ ናብ ቤት ትምህርቲ ክኸይድ ይኽእል።
+form-no = ኣይፋል ኢልኩም። ብዛዕባ { $child } ናብ ቤት ትምህርቲ ዋላ ሓንቲ ኣይንሰድድን። ጸገም የለን።
+
 ## Quiet hours
 menu-quiet = ናይ ህድኣት ሰዓታት
 quiet-question = ካብ ሰዓት ክንደይ ጀሚሩ መዘኻኸሪ ክመጽእ ኣይትደልዩን? ሰራሕተኛታት ባዕሎም ዝሰድዎ መልእኽቲ ግን ይመጽእ፣ ብዘይ ድምጺ።

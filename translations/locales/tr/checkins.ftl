@@ -91,6 +91,13 @@ views-home = Evde
 views-nursery = Bizde
 views-none = (bir şey yazılmadı)
 
+## The step to school
+form-ask = 📄 { $organisation }, { $child } hakkında okula bir formla bilgi vermek istiyor. Formu önce okuyabilir ve bir şey ekleyebilirsiniz. Form okula gidebilir mi?
+form-button-yes = ✅ Evet, gidebilir
+form-button-no = Hayır, gitmesin
+form-yes = ✅ Evet dediniz. { $child } hakkındaki form okula gidebilir.
+form-no = Hayır dediniz. { $child } hakkında okula hiçbir şey göndermeyiz. Sorun değil.
+
 ## Quiet hours
 menu-quiet = Sessiz saatler
 quiet-question = Saat kaçtan sonra hatırlatma gelmesin? Ekibin kendi mesajları yine gelir, ama sessizce.

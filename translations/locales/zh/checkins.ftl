@@ -92,6 +92,13 @@ views-home = 在家里
 views-nursery = 在我们这里
 views-none = （没有写）
 
+## The step to school
+form-ask = 📄 { $organisation } 想用一份表格向学校介绍 { $child } 的情况。您可以先看，也可以补充几句。可以把它交给学校吗？
+form-button-yes = ✅ 可以
+form-button-no = 不，先不要
+form-yes = ✅ 您同意了。关于 { $child } 的表格可以交给学校。
+form-no = 您没有同意。我们不会向学校发送任何关于 { $child } 的内容。没关系。
+
 ## Quiet hours
 menu-quiet = 安静时段
 quiet-question = 您希望从几点开始不收提醒？团队自己发的消息照样会到，但没有声音。
