@@ -23,9 +23,8 @@ from handlers.attending_face import (
 )
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import AfterTap, AgreementTap
-from handlers.composing import signed
 from handlers.markup import safe
-from handlers.passages import Passage, Reader
+from handlers.passages import Passage, Reader, signed
 from handlers.planning_face import face, kind_name, moment_text, where
 from handlers.quiet import quiet_hours
 from storage.appointments import Checkin, Guest, GuestState

@@ -77,12 +77,14 @@ class Writer(Frame):
         if it.handover is None or reader is None or it.handover.state is not HandoverState.SENT:
             return None
         t = self.catalogue.texts(reader.language)
-        written = await self.composer.handover(it.handover, Reader.of(reader), it.names)
+        written = await self.composer.handover(it.handover, Reader.of(reader), it.names, brief=reader.brief)
         languages = [self.policy.team_language, reader.language]
         foreign = languages[0] != languages[1]
-        messages = self.messages(it, written.html, under_message(t, original=foreign), protect=True)
+        messages = whole = self.messages(it, written.html, under_message(t, original=foreign), protect=True)
+        if written.brief and len(whole) == 1:
+            messages = self.messages(it, written.brief, under_message(t, original=foreign, brief=True), protect=True)
         about = {"original": foreign, "languages": languages}
-        return Envelope(messages, messages[-1].text, written.sentences, detail=about)
+        return Envelope(messages, whole[-1].text, written.sentences, detail=about)
 
     async def _photo(self, it: Contents) -> Envelope | None:
         reader = it.row.person

@@ -126,19 +126,15 @@ def keyboard(*groups: Iterable[tuple[str, CallbackData]], width: int = 2) -> Inl
 
 
 def under_message(
-    t: Texts, *, original: bool, shown: bool = False, understood: bool = False, odd: bool = False
+    t: Texts, *, original: bool, shown: bool = False, understood: bool = False, odd: bool = False, brief: bool = False
 ) -> InlineKeyboardMarkup:
-    """The buttons of a delivered message; `shown` while the original is unfolded, `odd` where she may compare it with
-    a translation."""
+    """Of a delivered message; `shown` while the original is unfolded, `odd` where it stands beside a translation."""
     first = [] if understood else [(t("button-understood"), ParentTap(act="understood"))]
-    first.append((t("button-not-clear"), ParentTap(act="not_clear")))
+    first += [(t("button-not-clear"), ParentTap(act="not_clear"))]
     second = [(t("button-call-me"), ParentTap(act="call_me"))]
-    if original:
-        second.append(
-            (t("button-translation"), ParentTap(act="fold"))
-            if shown
-            else (t("button-original"), ParentTap(act="unfold"))
-        )
+    if brief or original:
+        act, label = ("all", "all") if brief else ("fold", "translation") if shown else ("unfold", "original")
+        second.append((t(f"button-{label}"), ParentTap(act=act)))
     return keyboard(first, second, [(t("button-odd"), ParentTap(act="odd"))] if odd else [])
 
 

@@ -9,7 +9,7 @@ from care.facts import Fact, Reading
 from care.plain import is_winding
 from care.policy import Policy, Rules
 from handlers.markup import blocks, quote, safe, struck
-from handlers.passages import Passage, Passages, Pieces, Reader, by_machine, by_people, foreign
+from handlers.passages import Passage, Passages, Pieces, Reader, by_machine, foreign, signed
 from storage.casework import Answer, Case
 from storage.messages import Handover, HandoverKind, Line, Reply, ReplyKind
 from storage.wording import Oddity
@@ -26,10 +26,12 @@ FACTS = (ReplyKind.ABSENT, ReplyKind.PICK_UP, ReplyKind.TALK, ReplyKind.MORNING)
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A message for one reader as HTML, and the sentences in it that were translated for her."""
+    """A message for one reader as HTML, the sentences in it that were translated for her, and in `brief`, for whoever
+    wants it short, the same without what can be left out."""
 
     html: str
     translated: Pieces = ()
+    brief: str = ""
 
     @property
     def sentences(self) -> list[list[str]]:
@@ -51,18 +53,25 @@ class Composer:
     def _policy(self) -> Policy:
         return self._rules()
 
-    async def handover(self, handover: Handover, reader: Reader, names: Collection[str]) -> Written:
-        """The whole message about a handover, in the reader's language."""
+    async def handover(
+        self, handover: Handover, reader: Reader, names: Collection[str], *, brief: bool = False
+    ) -> Written:
+        """The whole message about a handover, in the reader's language; with `brief` a day also in two lines (R16)."""
         t = self._catalogue.texts(reader.language)
         title = f"<b>{safe(self._title(handover, t))}</b>"
         lines = [line for line in handover.lines if line.text]
         if handover.kind is HandoverKind.CORRECTION:
             body, pieces, withdrawn = await self._correction(handover, lines, t, reader, names)
         else:
-            body, pieces = await self._told(handover, lines, t, reader, names)
-            withdrawn = ()
+            facts, passage = await self._told(handover, lines, t, reader, names)
+            body, pieces, withdrawn = ["\n".join(facts), passage.html], passage.pieces, ()
         signature = signed(t, [line.author.name for line in handover.lines], (*pieces, *withdrawn))
-        return Written(blocks([title, *body, signature]), foreign(pieces))
+        html = blocks([title, *body, signature])
+        if brief and handover.kind is HandoverKind.DAY:
+            short, is_whole = passage.in_brief(facts)
+            said = blocks([title, short, signature])
+            return Written(said if is_whole else html, foreign(pieces), "" if is_whole else said)
+        return Written(html, foreign(pieces))
 
     async def photo(self, handover: Handover, line: Line, reader: Reader, names: Collection[str]) -> str:
         t = self._catalogue.texts(reader.language)
@@ -214,14 +223,15 @@ class Composer:
 
     async def _told(
         self, handover: Handover, lines: Sequence[Line], t: Texts, reader: Reader, names: Collection[str]
-    ) -> tuple[list[str], Pieces]:
+    ) -> tuple[list[str], Passage]:
+        """The facts, line by line, and the words."""
         readings = [self.reading(handover, line.text) for line in lines]
         facts = [fact for reading in readings for fact in reading.facts]
         note = "\n".join(
             reading.note for line, reading in zip(lines, readings, strict=True) if reading.note and not line.photo
         )
         passage = await self.passages.passage(note, reader, names, _subject(handover))
-        return ["\n".join(safe(line) for line in fact_texts.render_all(facts, t)), passage.html], passage.pieces
+        return [safe(line) for line in fact_texts.render_all(facts, t)], passage
 
     async def _correction(
         self, handover: Handover, lines: Sequence[Line], t: Texts, reader: Reader, names: Collection[str]
@@ -243,15 +253,6 @@ class Composer:
 def _subject(handover: Handover) -> str | None:
     """Whom a sentence without a name is about."""
     return handover.child.name if handover.child else None
-
-
-def signed(t: Texts, authors: Sequence[str], pieces: Pieces) -> str:
-    """Who wrote it, and whose the words of the translation are."""
-    names = t.list(dict.fromkeys(authors))
-    hand = "origin-machine" if by_machine(pieces) else "origin-person" if by_people(pieces) else ""
-    return "\n".join(
-        [*([safe(t("written-by", names=names))] if names else []), *([f"<i>{safe(t(hand))}</i>"] if hand else [])]
-    )
 
 
 def _change(before: str | None, after: str | None, t: Texts) -> str:

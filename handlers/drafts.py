@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.floor import Part, missing, parts
 from care.hours import local, send_moment
+from care.plain import says_nothing
 from handlers import free_words, gating
 from handlers.access import Desk, readers
 from handlers.buttons import about_floor, short, shortened, under_preview
@@ -184,6 +185,8 @@ async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarku
     notes = [_photos(here, draft), *await _to_whom(here, draft)]
     if parts_left := missing_parts(here, draft):
         notes.append(t("preview-missing", parts=t.list([t(f"part-{part}") for part in parts_left])))
+    if draft.kind is HandoverKind.DAY and draft.child and says_nothing(here.composer.notes(draft)):
+        notes.append(t("preview-one-thing", child=draft.child.name))
     new = [line for line in draft.lines if line.confirmed_by is None]
     planned = draft.send_at is not None and len(new) < len(draft.lines)
     if planned and draft.send_at is not None:

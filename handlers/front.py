@@ -13,6 +13,7 @@ from care.policy import Rules
 from care.routing import Listener, Part
 from handlers import (
     afterwards,
+    amount,
     attending,
     casework,
     choosing,
@@ -109,6 +110,7 @@ CONVERSATIONS = (
     parent_menu,
     morning,
     quiet,
+    amount,
     phrases,
     joining,
     reacting,

@@ -18,7 +18,9 @@ PHRASE = {"nl": "zin"}
 
 
 def of_guardian(t: Texts) -> list[BotCommand]:
-    named = [_command(name, t(f"menu-{name}")) for name in ("mine", "who", "quiet", "language", "card", "help")]
+    named = [
+        _command(name, t(f"menu-{name}")) for name in ("mine", "who", "quiet", "amount", "language", "card", "help")
+    ]
     return [_command("menu", t("menu-message")), *named]
 
 

@@ -13,7 +13,7 @@ from handlers.access import Seat, in_a_room
 from handlers.buttons import Id, ParentTap, keyboard, shortened
 from handlers.here import Answer, Here, answer, rebutton, rewrite, say, thread_of, toast
 from handlers.markup import blocks, quote, safe
-from handlers.reacting import buttons, shows_original, untold
+from handlers.reacting import buttons, offers, untold
 from handlers.replying import from_guardian
 from handlers.telling import closed, hours_of
 from storage.memory import Wording
@@ -91,7 +91,7 @@ async def _note(query: CallbackQuery, here: Here, row: Delivery, number: int) ->
     first = (await here.uow.oddities.alike(oddity))[0]
     if place.room is not None and (first is oddity or await here.uow.oddities.place(first) != place):
         await _post(here, place, {"oddity": oddity.id})
-    below = rebutton(query, await buttons(here, t, row, shown=shows_original(query)))
+    below = rebutton(query, await buttons(here, t, row, shown=offers(query, "fold")))
     case = await here.uow.cases.get(place.case_id) if place.case_id else None
     child = await here.uow.people.find_child(place.child_id) if place.child_id else None
     hours = hours_of(here.policy, case.role if case and case.role else Role.GROUP, child)

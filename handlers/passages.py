@@ -2,14 +2,17 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from html import unescape
 from itertools import groupby
 from typing import Self
 
+from care.brief import stays
 from care.policy import Rules
 from handlers.markup import quote, safe
 from storage.models import Person
 from translations.catalogue import Catalogue, Texts
 from translations.chain import Chain, Origin, Request, Translated, joined
+from translations.sentences import split
 
 Pieces = tuple[Translated, ...]
 
@@ -37,6 +40,18 @@ class Passage:
     @classmethod
     def untranslated(cls, text: str) -> Self:
         return cls(safe(text), safe(text))
+
+    def in_brief(self, facts: Sequence[str]) -> tuple[str, bool]:
+        """The facts in one line and in another what must be known, as HTML, and whether that is all there was to say.
+
+        Words that could not be translated stay as they are, with their honest line.
+        """
+        said = [(safe(piece.text), piece.source) for piece in self.pieces]
+        said = said or [(one.text, unescape(one.text)) for one in split(self.plain)]
+        places = stays([source for _, source in said])
+        kept = any(piece.origin is Origin.ORIGINAL for piece in self.pieces) or len(places) == len(said)
+        words = self.html if kept else f"{' '.join(said[place][0] for place in places)} …"
+        return "\n".join(filter(None, [" · ".join(facts), words])), kept
 
 
 class Passages:
@@ -118,6 +133,15 @@ def by_machine(pieces: Sequence[Translated]) -> bool:
 def by_people(pieces: Sequence[Translated]) -> bool:
     """Whether people said how a sentence of it is to be translated."""
     return any(piece.origin is Origin.PERSON for piece in pieces)
+
+
+def signed(t: Texts, authors: Sequence[str], pieces: Pieces) -> str:
+    """Who wrote it, and whose the words of the translation are."""
+    names = t.list(dict.fromkeys(authors))
+    hand = "origin-machine" if by_machine(pieces) else "origin-person" if by_people(pieces) else ""
+    return "\n".join(
+        [*([safe(t("written-by", names=names))] if names else []), *([f"<i>{safe(t(hand))}</i>"] if hand else [])]
+    )
 
 
 def foreign(pieces: Sequence[Translated]) -> Pieces:

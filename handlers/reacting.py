@@ -38,7 +38,7 @@ async def tapped(query: CallbackQuery, callback_data: ParentTap, here: Here, gua
     case = await here.uow.cases.get(row.case_id) if row and row.answer_id and row.case_id else None
     if row is None or (handover is None and case is None):
         return [toast(query, t("sorry-old-button"), alert=True)]
-    if callback_data.act in ("unfold", "fold"):
+    if callback_data.act in ("unfold", "fold", "all"):
         return [toast(query), *await _unfold(query, here, row, handover, unfold=callback_data.act == "unfold")]
     kind = TAPS.get(callback_data.act)
     if kind is None:
@@ -97,7 +97,10 @@ async def _said(
     hours = hours_of(here.policy, role, child)
     said = t(f"noted-{kind.replace('_', '-')}", phone=hours.phone)
     if kind is ReplyKind.UNDERSTOOD:
-        return [toast(query, said), *rebutton(query, await buttons(here, t, row, shown=shows_original(query)))]
+        return [
+            toast(query, said),
+            *rebutton(query, await buttons(here, t, row, shown=offers(query, "fold"), brief=offers(query, "all"))),
+        ]
     if not is_open(here.now, hours):
         said = f"{said} {closed(t, hours, here.now)}"
     elif kind is ReplyKind.NOT_CLEAR:
@@ -108,7 +111,7 @@ async def _said(
 async def _unfold(
     query: CallbackQuery, here: Here, row: Delivery, handover: Handover | None, *, unfold: bool
 ) -> list[Answer]:
-    """Show what was written beside the translation, or fold it away again; what is too long for that comes below."""
+    """Show what was written beside the whole translation, or without it; what is too long for that comes below."""
     assert row.person is not None
     answer = await here.uow.cases.answer(row.answer_id) if row.answer_id else None
     if row.body is None or (handover is None and answer is None):
@@ -128,14 +131,15 @@ async def _unfold(
     return rewrite(query, f"{row.body}\n\n{original}", below, html=True)
 
 
-async def buttons(here: Here, t: Texts, row: Delivery, *, shown: bool) -> InlineKeyboardMarkup:
-    """What can be tapped under a delivered message now; `shown` when the original is in sight."""
+async def buttons(here: Here, t: Texts, row: Delivery, *, shown: bool, brief: bool = False) -> InlineKeyboardMarkup:
+    """What can be tapped under a delivered message now; `shown` when the original is in sight, `brief` when not all."""
     assert row.person is not None
     understood = await here.uow.replies.tapped(
         row.person.id, ReplyKind.UNDERSTOOD, handover_id=row.handover_id, answer_id=row.answer_id
     )
     odd = shown and bool(await untold(here, row))
-    return under_message(t, original=bool(row.detail.get("original")), shown=shown, understood=understood, odd=odd)
+    original = bool(row.detail.get("original"))
+    return under_message(t, original=original, shown=shown, understood=understood, odd=odd, brief=brief)
 
 
 async def untold(here: Here, row: Delivery) -> list[tuple[int, str]]:
@@ -144,8 +148,8 @@ async def untold(here: Here, row: Delivery) -> list[tuple[int, str]]:
     return [(number, said) for number, (_, said) in enumerate(row.sentences or ()) if number not in told]
 
 
-def shows_original(query: CallbackQuery) -> bool:
-    """Whether the tapped message has the button that folds the original away again."""
+def offers(query: CallbackQuery, act: str) -> bool:
+    """Whether the tapped message has such a button: to fold the original away, `fold`, or to read it all, `all`."""
     markup = query.message.reply_markup if isinstance(query.message, Message) else None
-    fold = ParentTap(act="fold").pack()
-    return markup is not None and any(one.callback_data == fold for row in markup.inline_keyboard for one in row)
+    data = ParentTap(act=act).pack()
+    return markup is not None and any(one.callback_data == data for row in markup.inline_keyboard for one in row)

@@ -64,6 +64,7 @@ class Person(Base):
     deputy_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     quiet_from: Mapped[time | None]
     quiet_until: Mapped[time | None]
+    brief: Mapped[bool] = mapped_column(default=False, doc="whether she wants a day in two lines (R16)")
 
     def is_away(self, day: date) -> bool:
         """Whether a member of staff is on leave on that day: then her deputy does what she would."""

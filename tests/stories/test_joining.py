@@ -73,6 +73,7 @@ async def test_a_mother_joins_with_three_taps_in_the_language_of_her_choice(worl
         "language": "لغة أخرى",
         "card": "ما اتفقنا عليه",
         "quiet": "ساعات الهدوء",
+        "amount": "باختصار أو كل شيء",
         "help": "كيف يعمل هذا؟",
     }
 
@@ -221,6 +222,7 @@ async def test_who_is_guardian_and_staff_has_both_with_one_account(world: World)
         "mine",
         "who",
         "quiet",
+        "amount",
         "language",
         "card",
         "help",
@@ -318,6 +320,7 @@ async def test_a_stranger_is_greeted_in_private_and_left_alone_elsewhere(world: 
         "Мої запитання",
         "Хто що читає",
         "Тихі години",
+        "Коротко чи все",
         "Інша мова",
         "Наші домовленості",
         "Як це працює?",
@@ -328,6 +331,7 @@ async def test_a_stranger_is_greeted_in_private_and_left_alone_elsewhere(world: 
         "Mijn vragen",
         "Wie leest wat",
         "Stille uren",
+        "Kort of alles",
         "Andere taal",
         "Onze afspraken",
         "Hoe werkt dit?",

@@ -390,7 +390,7 @@ async def test_everybody_can_look_up_who_reads_what(world: World) -> None:
     await ingrid.says("/who", room="Administratie")
     assert "Team van Rupsen en Vlinders" in ingrid.last(room="Administratie").text
     menu = await world.nursery.program.bot.get_my_commands(scope=BotCommandScopeChat(chat_id=bram.user))
-    assert [one.command for one in menu] == ["menu", "mine", "who", "quiet", "language", "card", "help"]
+    assert [one.command for one in menu] == ["menu", "mine", "who", "quiet", "amount", "language", "card", "help"]
 
 
 @only_sqlite

@@ -10,7 +10,9 @@ from handlers.buttons import DraftTap, JoinTap
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
 from tests.stories.test_writing import SEND, SQLITE, UNDO, previews
+from translations.catalogue import shared_catalogue
 
+NL = shared_catalogue().texts("nl")
 AT_THE_HOUR = "🕔 Om 16:30"
 
 
@@ -285,3 +287,17 @@ def labels_until_send(phone: Phone) -> list[str]:
     """What is still asked before the tap counts: nothing when the preview told it all."""
     asked = phone.last(room=TEAM, topic="Mila").text
     return ["Vrolijk", SEND] if asked == "Hoe was Mila vandaag?" else []
+
+
+@SQLITE
+async def test_a_day_of_which_nothing_is_told_gets_one_question_that_may_be_left(world: World) -> None:
+    fatima, bram = world.phone("Fatima"), world.phone("Bram")
+    asked = NL("preview-one-thing", child="Sam K.")
+    await fatima.says("slp 12-14, at alles, vrolijk, gb", room=TEAM, topic="Sam K.")
+    assert fatima.last(room=TEAM, topic="Sam K.").text.count(asked) == 1
+    await fatima.says("bouwde een toren tot aan haar neus", room=TEAM, topic="Sam K.")
+    assert asked not in fatima.last(room=TEAM, topic="Sam K.").text
+    await fatima.taps(SEND, room=TEAM)
+    await world.pass_time(seconds=11)
+    assert "toren" in bram.last().text
+    assert "💡" not in bram.last().text

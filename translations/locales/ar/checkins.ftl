@@ -110,3 +110,11 @@ quiet-from = من الساعة { $time }
 quiet-never = دون ساعات هدوء
 quiet-is = 🌙 لا تذكيرات من الساعة { $begins } حتى الساعة { $ends }.
 quiet-is-never = 🔔 يمكن أن تصل التذكيرات في أي ساعة.
+
+## How much
+menu-amount = باختصار أو كل شيء
+amount-question = كيف تفضّل قراءة اليوم؟
+amount-all = 📖 كل شيء
+amount-brief = 📝 باختصار
+amount-is-all = 📖 يصلك كل ما يكتبه الفريق عن اليوم.
+amount-is-brief = 📝 يصلك اليوم في سطرين. ما يجب أن تعرفه يصلك دائمًا. بضغطة واحدة تقرأ كل شيء.

@@ -73,6 +73,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ مفهوم
 button-not-clear = ❓ غير واضح
 button-call-me = 📞 أرجو الاتصال بي
+button-all = 📖 قراءة كل شيء
 button-original = النص الأصلي
 button-translation = الترجمة
 button-odd = ✏️ ترجمة غريبة

@@ -72,6 +72,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Разбрах
 button-not-clear = ❓ Не е ясно
 button-call-me = 📞 Обадете ми се
+button-all = 📖 Прочети всичко
 button-original = Оригинал
 button-translation = Превод
 button-odd = ✏️ Странен превод

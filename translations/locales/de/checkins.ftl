@@ -105,3 +105,11 @@ quiet-from = Ab { $time } Uhr
 quiet-never = Keine Ruhezeiten
 quiet-is = 🌙 Keine Erinnerungen von { $begins } bis { $ends } Uhr.
 quiet-is-never = 🔔 Erinnerungen dürfen zu jeder Uhrzeit kommen.
+
+## How much
+menu-amount = Kurz oder alles
+amount-question = Wie möchten Sie den Tag lesen?
+amount-all = 📖 Alles
+amount-brief = 📝 Kurz
+amount-is-all = 📖 Sie lesen alles, was das Team über den Tag schreibt.
+amount-is-brief = 📝 Sie lesen den Tag in zwei Zeilen. Was Sie wissen müssen, kommt immer. Mit einem Tippen lesen Sie alles.

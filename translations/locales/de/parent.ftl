@@ -72,6 +72,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Verstanden
 button-not-clear = ❓ Nicht klar
 button-call-me = 📞 Bitte anrufen
+button-all = 📖 Alles lesen
 button-original = Original
 button-translation = Übersetzung
 button-odd = ✏️ Seltsame Übersetzung

@@ -104,3 +104,11 @@ quiet-from = From { $time }
 quiet-never = Never quiet
 quiet-is = 🌙 No reminders from { $begins } until { $ends }.
 quiet-is-never = 🔔 Reminders may come at any hour.
+
+## How much
+menu-amount = Short or everything
+amount-question = How would you like to read the day?
+amount-all = 📖 Everything
+amount-brief = 📝 Short
+amount-is-all = 📖 You read everything the team writes about the day.
+amount-is-brief = 📝 You read the day in two lines. What you need to know always comes. One tap shows everything.

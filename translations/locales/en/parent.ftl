@@ -71,6 +71,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Understood
 button-not-clear = ❓ Not clear
 button-call-me = 📞 Call me
+button-all = 📖 Read everything
 button-original = Original
 button-translation = Translation
 button-odd = ✏️ Odd translation

@@ -64,6 +64,7 @@ preview-readers = { $count } parents ({ $languages })
 preview-not-joined = 🚪 Not connected yet: { $names }. Please tell them at the door.
 preview-unreachable = 🚫 Cannot be reached: { $names }. Please tell them at the door.
 preview-nobody = 🚪 No parent is connected yet. Please tell them at the door.
+preview-one-thing = 💡 Room for one thing? What did { $child } live through, feel or learn today? Type it, or send it as it is.
 preview-winding = 💡 Shorter is easier to read and translate: “{ $sentence }”
 preview-as-written = 📝 No machine for: { $languages }. Free words stay in { $written } there.
 preview-bridge = 📝 { $language }: free words in { $written } + { $bridge } (machine).

@@ -105,3 +105,11 @@ quiet-from = Desde las { $time }
 quiet-never = Sin horas de silencio
 quiet-is = 🌙 Sin recordatorios desde las { $begins } hasta las { $ends }.
 quiet-is-never = 🔔 Los recordatorios pueden llegar a cualquier hora.
+
+## How much
+menu-amount = Breve o todo
+amount-question = ¿Cómo quiere leer el día?
+amount-all = 📖 Todo
+amount-brief = 📝 Breve
+amount-is-all = 📖 Lee todo lo que el equipo escribe sobre el día.
+amount-is-brief = 📝 Lee el día en dos líneas. Lo que debe saber llega siempre. Con un toque lo lee todo.

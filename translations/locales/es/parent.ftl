@@ -73,6 +73,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Entendido
 button-not-clear = ❓ No está claro
 button-call-me = 📞 Llámenme
+button-all = 📖 Leer todo
 button-original = Original
 button-translation = Traducción
 button-odd = ✏️ Traducción rara

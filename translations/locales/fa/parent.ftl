@@ -73,6 +73,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ فهمیدم
 button-not-clear = ❓ روشن نیست
 button-call-me = 📞 با من تماس بگیرید
+button-all = 📖 خواندن همه
 button-original = متن اصلی
 button-translation = ترجمه
 button-odd = ✏️ ترجمهٔ عجیب

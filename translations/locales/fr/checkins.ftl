@@ -106,3 +106,11 @@ quiet-from = À partir de { $time }
 quiet-never = Pas d’heures calmes
 quiet-is = 🌙 Pas de rappels de { $begins } à { $ends }.
 quiet-is-never = 🔔 Les rappels peuvent arriver à toute heure.
+
+## How much
+menu-amount = En bref ou en entier
+amount-question = Comment voulez-vous lire la journée ?
+amount-all = 📖 En entier
+amount-brief = 📝 En bref
+amount-is-all = 📖 Vous lisez tout ce que l’équipe écrit sur la journée.
+amount-is-brief = 📝 Vous lisez la journée en deux lignes. Ce que vous devez savoir arrive toujours. Une touche montre tout.

@@ -73,6 +73,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ C’est compris
 button-not-clear = ❓ Pas clair
 button-call-me = 📞 Appelez-moi
+button-all = 📖 Tout lire
 button-original = Original
 button-translation = Traduction
 button-odd = ✏️ Traduction bizarre

@@ -104,3 +104,11 @@ quiet-from = Vanaf { $time }
 quiet-never = Nooit stil
 quiet-is = 🌙 Geen herinneringen van { $begins } tot { $ends }.
 quiet-is-never = 🔔 Herinneringen mogen op elk uur komen.
+
+## Kort of alles
+menu-amount = Kort of alles
+amount-question = Hoe wil je de dag lezen?
+amount-all = 📖 Alles
+amount-brief = 📝 Kort
+amount-is-all = 📖 Je leest alles wat het team over de dag schrijft.
+amount-is-brief = 📝 Je leest de dag in twee regels. Wat je moet weten, komt altijd. Met één tik lees je alles.

@@ -71,6 +71,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Begrepen
 button-not-clear = ❓ Niet duidelijk
 button-call-me = 📞 Bel mij
+button-all = 📖 Alles lezen
 button-original = Origineel
 button-translation = Vertaling
 button-odd = ✏️ Vreemde vertaling

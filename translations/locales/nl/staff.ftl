@@ -64,6 +64,7 @@ preview-readers = { $count } ouders ({ $languages })
 preview-not-joined = 🚪 Nog niet aangesloten: { $names }. Vertel het aan de deur.
 preview-unreachable = 🚫 Niet bereikbaar: { $names }. Vertel het aan de deur.
 preview-nobody = 🚪 Nog geen ouder is aangesloten. Vertel het aan de deur.
+preview-one-thing = 💡 Mag er één ding bij? Wat beleefde, voelde of leerde { $child } vandaag? Typ het, of stuur het zo.
 preview-winding = 💡 Korter leest en vertaalt makkelijker: “{ $sentence }”
 preview-as-written = 📝 Geen machine voor: { $languages }. Vrije woorden blijven daar { $written }.
 preview-bridge = 📝 { $language }: vrije woorden in het { $written } + { $bridge } (machine).

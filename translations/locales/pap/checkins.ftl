@@ -105,3 +105,11 @@ quiet-from = For di { $time }
 quiet-never = Nunka silensio
 quiet-is = 🌙 No ta bin rekordatorio for di { $begins } te { $ends }.
 quiet-is-never = 🔔 Rekordatorio por yega tur ora, di dia i anochi.
+
+## How much
+menu-amount = Kòrtiku òf tur kos
+amount-question = Kon bo ke lesa e dia?
+amount-all = 📖 Tur kos
+amount-brief = 📝 Kòrtiku
+amount-is-all = 📖 Bo ta lesa tur loke e tim ta skirbi tokante e dia.
+amount-is-brief = 📝 Bo ta lesa e dia den dos liña. Loke bo mester sa ta yega semper. Ku un primí bo ta lesa tur kos.

@@ -72,6 +72,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Mi a komprondé
 button-not-clear = ❓ No ta kla
 button-call-me = 📞 Yama mi
+button-all = 📖 Lesa tur
 button-original = Original
 button-translation = Tradukshon
 button-odd = ✏️ Tradukshon straño

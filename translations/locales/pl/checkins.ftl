@@ -105,3 +105,11 @@ quiet-from = Od { $time }
 quiet-never = Bez cichych godzin
 quiet-is = 🌙 Bez przypomnień: od { $begins } do { $ends }.
 quiet-is-never = 🔔 Przypomnienia mogą przychodzić o każdej porze.
+
+## How much
+menu-amount = Krótko czy wszystko
+amount-question = Jak opisywać dzień?
+amount-all = 📖 Wszystko
+amount-brief = 📝 Krótko
+amount-is-all = 📖 Przychodzi wszystko, co zespół pisze o dniu.
+amount-is-brief = 📝 Dzień przychodzi w dwóch wierszach. To, co ważne, przychodzi zawsze. Jedno dotknięcie pokazuje wszystko.

@@ -72,6 +72,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Rozumiem
 button-not-clear = ❓ Niejasne
 button-call-me = 📞 Proszę o telefon
+button-all = 📖 Pokaż wszystko
 button-original = Oryginał
 button-translation = Tłumaczenie
 button-odd = ✏️ Dziwne tłumaczenie

@@ -105,3 +105,11 @@ quiet-from = A partir das { $time }
 quiet-never = Sem horas de silêncio
 quiet-is = 🌙 Sem lembretes das { $begins } às { $ends }.
 quiet-is-never = 🔔 Os lembretes podem chegar a qualquer hora.
+
+## How much
+menu-amount = Resumo ou tudo
+amount-question = Como quer ler o dia?
+amount-all = 📖 Tudo
+amount-brief = 📝 Resumo
+amount-is-all = 📖 Lê tudo o que a equipa escreve sobre o dia.
+amount-is-brief = 📝 Lê o dia em duas linhas. O que precisa de saber chega sempre. Com um toque lê tudo.

@@ -73,6 +73,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Entendi
 button-not-clear = ❓ Não está claro
 button-call-me = 📞 Liguem-me
+button-all = 📖 Ler tudo
 button-original = Original
 button-translation = Tradução
 button-odd = ✏️ Tradução estranha

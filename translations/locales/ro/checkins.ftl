@@ -109,3 +109,11 @@ quiet-from = De la { $time }
 quiet-never = Fără ore de liniște
 quiet-is = 🌙 Fără mesaje de reamintire de la { $begins } până la { $ends }.
 quiet-is-never = 🔔 Mesajele de reamintire pot veni la orice oră.
+
+## How much
+menu-amount = Pe scurt sau tot
+amount-question = Cum doriți să citiți despre zi?
+amount-all = 📖 Tot
+amount-brief = 📝 Pe scurt
+amount-is-all = 📖 Citiți tot ce scrie echipa despre zi.
+amount-is-brief = 📝 Citiți ziua în două rânduri. Ce trebuie să știți vine întotdeauna. O atingere arată tot.

@@ -72,6 +72,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Am înțeles
 button-not-clear = ❓ Nu este clar
 button-call-me = 📞 Sunați-mă
+button-all = 📖 Citește tot
 button-original = Original
 button-translation = Traducere
 button-odd = ✏️ Traducere ciudată

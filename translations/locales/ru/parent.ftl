@@ -72,6 +72,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Понятно
 button-not-clear = ❓ Непонятно
 button-call-me = 📞 Позвоните мне
+button-all = 📖 Читать всё
 button-original = Оригинал
 button-translation = Перевод
 button-odd = ✏️ Странный перевод

@@ -105,3 +105,11 @@ quiet-from = Laga bilaabo { $time }
 quiet-never = Aamusnaan ma rabo
 quiet-is = 🌙 Xasuusin ma imanayso laga bilaabo { $begins } ilaa { $ends }.
 quiet-is-never = 🔔 Xasuusintu saacad kasta way iman kartaa.
+
+## How much
+menu-amount = Kooban ama dhammaan
+amount-question = Sidee baad u rabtaa inaad maalinta u akhrido?
+amount-all = 📖 Dhammaan
+amount-brief = 📝 Kooban
+amount-is-all = 📖 Waxaad akhrinaysaa wax kasta oo shaqaaluhu maalinta ka qoraan.
+amount-is-brief = 📝 Maalinta waxaad ku akhrinaysaa laba sadar. Waxa ay tahay inaad ogaato mar walba way yimaadaan. Hal taabasho ayaad dhammaan ku akhrinaysaa.

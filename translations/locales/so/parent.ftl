@@ -73,6 +73,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Waan fahmay
 button-not-clear = ❓ Ma cadda
 button-call-me = 📞 I soo wac
+button-all = 📖 Akhri dhammaan
 button-original = Qoraalka hore
 button-translation = Tarjumaadda
 button-odd = ✏️ Tarjumaad la yaab leh

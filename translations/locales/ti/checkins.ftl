@@ -105,3 +105,11 @@ quiet-from = ካብ { $time }
 quiet-never = ናይ ህድኣት ሰዓት የለን
 quiet-is = 🌙 መዘኻኸሪ ዘይመጸሉ ግዜ: ካብ { $begins } ክሳብ { $ends }።
 quiet-is-never = 🔔 መዘኻኸሪ ኣብ ዝኾነ ሰዓት ክመጽእ ይኽእል።
+
+## How much
+menu-amount = ሓጺር ወይ ኩሉ
+amount-question = ብዛዕባ መዓልቲ ብኸመይ ከተንብቡ ትደልዩ?
+amount-all = 📖 ኩሉ
+amount-brief = 📝 ሓጺር
+amount-is-all = 📖 ሰራሕተኛታት ብዛዕባ መዓልቲ ዝጽሕፍዎ ኩሉ ተንብቡ።
+amount-is-brief = 📝 መዓልቲ ብክልተ መስመር ተንብቡ። ክትፈልጥዎ ዘለኩም ኩሉ ግዜ ይመጽእ። ብሓደ ጠውቂ ኩሉ ተንብቡ።

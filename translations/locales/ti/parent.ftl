@@ -73,6 +73,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ ተረዲኡኒ
 button-not-clear = ❓ ኣይነጸረለይን
 button-call-me = 📞 ደውሉለይ
+button-all = 📖 ኩሉ ኣንብቡ
 button-original = ዝተጻሕፈ
 button-translation = ትርጉም
 button-odd = ✏️ ዘይንጹር ትርጉም

@@ -105,3 +105,11 @@ quiet-from = Başlangıç: { $time }
 quiet-never = Sessiz saat olmasın
 quiet-is = 🌙 Hatırlatma gelmeyen saatler: { $begins }–{ $ends }.
 quiet-is-never = 🔔 Hatırlatmalar her saatte gelebilir.
+
+## How much
+menu-amount = Kısa mı, hepsi mi
+amount-question = Günü nasıl okumak istersiniz?
+amount-all = 📖 Hepsi
+amount-brief = 📝 Kısa
+amount-is-all = 📖 Ekibin gün hakkında yazdığı her şeyi okursunuz.
+amount-is-brief = 📝 Günü iki satırda okursunuz. Bilmeniz gereken her zaman gelir. Bir dokunuşla hepsini okursunuz.

@@ -72,6 +72,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Anladım
 button-not-clear = ❓ Anlaşılmıyor
 button-call-me = 📞 Beni arayın
+button-all = 📖 Hepsini oku
 button-original = Asıl metin
 button-translation = Çeviri
 button-odd = ✏️ Tuhaf çeviri

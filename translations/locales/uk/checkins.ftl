@@ -105,3 +105,11 @@ quiet-from = З { $time }
 quiet-never = Без тихих годин
 quiet-is = 🌙 Без нагадувань: з { $begins } до { $ends }.
 quiet-is-never = 🔔 Нагадування можуть приходити будь-коли.
+
+## How much
+menu-amount = Коротко чи все
+amount-question = Як ви хочете читати про день?
+amount-all = 📖 Усе
+amount-brief = 📝 Коротко
+amount-is-all = 📖 Ви читаєте все, що команда пише про день.
+amount-is-brief = 📝 Ви читаєте про день у двох рядках. Те, що треба знати, приходить завжди. Один дотик показує все.

@@ -72,6 +72,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ Зрозуміло
 button-not-clear = ❓ Не зрозуміло
 button-call-me = 📞 Подзвоніть мені
+button-all = 📖 Читати все
 button-original = Оригінал
 button-translation = Переклад
 button-odd = ✏️ Дивний переклад

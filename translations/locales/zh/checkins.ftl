@@ -106,3 +106,11 @@ quiet-from = 从 { $time } 开始
 quiet-never = 不设安静时段
 quiet-is = 🌙 { $begins } 到 { $ends } 不发提醒。
 quiet-is-never = 🔔 任何时间都可以发提醒。
+
+## How much
+menu-amount = 简短或全部
+amount-question = 您想怎么看一天的情况？
+amount-all = 📖 全部
+amount-brief = 📝 简短
+amount-is-all = 📖 您会看到团队写的当天全部内容。
+amount-is-brief = 📝 一天的情况用两行告诉您。您必须知道的一定会写上。点一下就能看全部。

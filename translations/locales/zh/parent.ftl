@@ -72,6 +72,7 @@ photo-of = 📷 { $child }
 button-understood = ✅ 明白了
 button-not-clear = ❓ 没看懂
 button-call-me = 📞 请打电话给我
+button-all = 📖 看全部
 button-original = 原文
 button-translation = 译文
 button-odd = ✏️ 译文奇怪
