@@ -12,10 +12,11 @@ from enum import StrEnum
 from typing import Protocol
 
 from translations import dutch
+from translations.desk import Engine as Engine
+from translations.desk import Leg
 from translations.glossary import Glossary
 from translations.lessons import Lesson, lesson
-from translations.machines import Engine as Engine
-from translations.machines import Errand, Leg, Machines, grouped
+from translations.machines import Errand, Machines, grouped
 from translations.sentences import Sentence, split
 from translations.shield import Shielded, shield
 

@@ -3,13 +3,12 @@
 A sentence that the guard refuses on one way tries the next; a machine that fails or hangs is as if it were not there.
 """
 
-import asyncio
-import logging
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from dataclasses import dataclass
+from typing import TypeVar
 
 from translations import guard
+from translations.desk import Desk, Engine, Leg
 from translations.scores import published_score
 from translations.shield import Shielded
 
@@ -17,31 +16,9 @@ PIVOT = "en"
 ENGINE_FAILED = "engine"
 NO_ROUTE = "route"
 
-_log = logging.getLogger(__name__)
-
 Pair = tuple[str, str]
 _Key = TypeVar("_Key", bound=Hashable)
 _Item = TypeVar("_Item")
-
-
-class Engine(Protocol):
-    """A translation machine; it works off the event loop and answers one text per sentence, "" where it has none."""
-
-    @property
-    def name(self) -> str: ...
-
-    def supports(self, source: str, target: str, /) -> bool: ...
-
-    async def translate(self, sentences: Sequence[str], source: str, target: str, /) -> list[str]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Leg:
-    """One step of a route: this engine, from this language to that one."""
-
-    engine: Engine = field(hash=False)
-    source: str
-    target: str
 
 
 @dataclass(slots=True)
@@ -71,14 +48,15 @@ class Errand:
 
 
 class Machines:
-    """All sentences of a call that take the same leg go to the engine in one batch, each different one once.
+    """All sentences of a call that take the same leg go to the engine in one batch, each different one once; and with
+    them those of other calls that came while it was at work.
 
     `patience` is in seconds for a batch, and a second more for each of its sentences.
     """
 
     def __init__(self, engines: Sequence[Engine], patience: float) -> None:
         self._engines = tuple(engines)
-        self._patience = patience
+        self._desk = Desk(patience)
 
     def routes(self, source: str, target: str) -> list[tuple[Leg, ...]]:
         """The ways to get there, best first: each engine that goes directly, then two at most through English."""
@@ -115,22 +93,13 @@ class Machines:
                 await self._step(leg, group)
 
     async def _step(self, leg: Leg, errands: Sequence[Errand]) -> None:
-        answers = await self._ask(leg, list(dict.fromkeys(errand.words for errand in errands)))
+        answers = await self._desk.ask(leg, [errand.words for errand in errands])
         for errand in errands:
             if answers is None:
                 errand.checks = (ENGINE_FAILED,)
             else:
                 before, errand.words = errand.words, answers[errand.words]
                 errand.checks = errand.judged(errand.words, (leg.source, leg.target), before)
-
-    async def _ask(self, leg: Leg, sentences: Sequence[str]) -> dict[str, str] | None:
-        try:
-            async with asyncio.timeout(self._patience + len(sentences)):
-                answers = await leg.engine.translate(sentences, leg.source, leg.target)
-            return dict(zip(sentences, answers, strict=True))
-        except Exception as error:
-            _log.warning("%s failed on %s-%s: %s", leg.engine.name, leg.source, leg.target, type(error).__name__)
-            return None
 
 
 def grouped(keyed: Iterable[tuple[_Key, _Item]]) -> dict[_Key, list[_Item]]:

@@ -14,7 +14,7 @@ from bot.commands.language_install import install
 from bot.commands.language_review import export_sheet, import_sheet
 
 if TYPE_CHECKING:
-    from translations.machines import Leg
+    from translations.desk import Leg
     from translations.packages import Package
 
 app = typer.Typer(help="What each language has: texts, phrases, machine; and installing packages.")

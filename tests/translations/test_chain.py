@@ -229,6 +229,47 @@ async def test_an_engine_that_forgets_a_sentence_has_failed() -> None:
     assert await outcome(chain, "Ze sliep goed.", "en") == [("Ze sliep goed.", "original")]
 
 
+async def test_what_comes_while_the_engine_works_goes_in_one_batch_each_sentence_once() -> None:
+    machine = engine(seconds=0.05)
+    chain = Chain(Book(), [machine])
+    texts = ["Ze sliep goed.", "Ze at alles.", "Ze at alles.", "Ze sliep goed. Ze at alles."]
+    first = asyncio.create_task(chain.translate("X1 sliep goed.", source="nl", target="en"))
+    await asyncio.sleep(0.01)
+    done = await asyncio.gather(*(chain.translate(text, source="nl", target="en") for text in texts))
+    assert [part.origin for part in await first] == [Origin.MACHINE]
+    assert [" ".join(part.text for part in parts) for parts in done] == [
+        " ".join(NL_EN[f"{sentence}."] for sentence in text.rstrip(".").split(". ")) for text in texts
+    ]
+    assert [batch for _, _, batch in machine.batches] == [["X1 sliep goed."], ["Ze sliep goed.", "Ze at alles."]]
+
+
+async def test_one_message_on_which_the_engine_fails_does_not_spoil_another() -> None:
+    class Picky(Dictionary):
+        async def translate(self, sentences: Sequence[str], source: str, target: str, /) -> list[str]:
+            found = await super().translate(sentences, source, target)
+            if "Ze huilde." in sentences:
+                raise ValueError
+            return found
+
+    chain = Chain(Book(), [Picky({("nl", "en"): NL_EN})])
+    texts = ["Ze sliep goed.", "Ze huilde."]
+    good, bad = await asyncio.gather(*(chain.translate(text, source="nl", target="en") for text in texts))
+    assert [part.origin for part in (*good, *bad)] == [Origin.MACHINE, Origin.ORIGINAL]
+
+
+async def test_who_gives_up_waiting_takes_nothing_from_the_others() -> None:
+    machine = engine(seconds=0.05)
+    chain = Chain(Book(), [machine])
+    first, second = (
+        asyncio.create_task(chain.translate(text, source="nl", target="en"))
+        for text in ("Ze sliep goed.", "Ze at alles.")
+    )
+    await asyncio.sleep(0.01)
+    first.cancel()
+    assert [part.origin for part in await second] == [Origin.MACHINE]
+    assert await outcome(chain, "Ze sliep goed.", "en") == [("She slept well.", "machine")]
+
+
 async def test_cancelling_is_not_a_failure_of_the_engine() -> None:
     task = asyncio.create_task(Chain(Book(), [engine(seconds=9)]).translate("Ze sliep goed.", source="nl", target="en"))
     await asyncio.sleep(0.01)

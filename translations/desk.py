@@ -1,0 +1,92 @@
+"""The desk before the machines: what many messages ask of one model at the same time goes to it in one batch."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+_log = logging.getLogger(__name__)
+
+
+class Engine(Protocol):
+    """A translation machine; it works off the event loop and answers one text per sentence, "" where it has none."""
+
+    @property
+    def name(self) -> str: ...
+
+    def supports(self, source: str, target: str, /) -> bool: ...
+
+    async def translate(self, sentences: Sequence[str], source: str, target: str, /) -> list[str]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One step of a route: this engine, from this language to that one."""
+
+    engine: Engine = field(hash=False)
+    source: str
+    target: str
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Sentences, each once, that go together when the engine is free; `askers` are how many messages they are of."""
+
+    sentences: dict[str, None] = field(default_factory=dict)
+    askers: int = 0
+    answers: "asyncio.Task[dict[str, str]] | None" = None
+
+
+class Desk:
+    """While an engine is at work on a leg, all that comes for that leg waits for it together.
+
+    A batch takes so long as one message does, or little more: nobody waits longer for having company. If it fails,
+    everyone whose sentences were in it asks once more alone, so that one message does not spoil another.
+    """
+
+    def __init__(self, patience: float) -> None:
+        self._patience = patience
+        self._next: dict[Leg, _Batch] = {}
+        self._free: dict[Leg, asyncio.Lock] = {}
+
+    async def ask(self, leg: Leg, sentences: Sequence[str]) -> dict[str, str] | None:
+        """The words for each of the sentences; None where the engine failed, or took too long."""
+        batch = self._next.setdefault(leg, _Batch())
+        batch.sentences |= dict.fromkeys(sentences)
+        batch.askers += 1
+        if batch.answers is None:
+            batch.answers = asyncio.create_task(self._send(leg, batch))
+        try:
+            return await asyncio.shield(batch.answers)
+        except Exception as error:
+            if batch.askers > 1 and not isinstance(error, TimeoutError):
+                return await self._alone(leg, sentences)
+            _say(leg, error)
+            return None
+
+    async def _send(self, leg: Leg, batch: _Batch) -> dict[str, str]:
+        try:
+            async with self._free.setdefault(leg, asyncio.Lock()):
+                del self._next[leg]
+                return await self._translated(leg, list(batch.sentences))
+        finally:
+            if self._next.get(leg) is batch:
+                del self._next[leg]
+
+    async def _alone(self, leg: Leg, sentences: Sequence[str]) -> dict[str, str] | None:
+        try:
+            async with self._free[leg]:
+                return await self._translated(leg, list(dict.fromkeys(sentences)))
+        except Exception as error:
+            _say(leg, error)
+            return None
+
+    async def _translated(self, leg: Leg, sentences: Sequence[str]) -> dict[str, str]:
+        async with asyncio.timeout(self._patience + len(sentences)):
+            answers = await leg.engine.translate(sentences, leg.source, leg.target)
+        return dict(zip(sentences, answers, strict=True))
+
+
+def _say(leg: Leg, error: Exception) -> None:
+    _log.warning("%s failed on %s-%s: %s", leg.engine.name, leg.source, leg.target, type(error).__name__)
