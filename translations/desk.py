@@ -29,20 +29,23 @@ class Leg:
     target: str
 
 
+Answers = dict[str, str] | Exception
+
+
 @dataclass(slots=True)
 class _Batch:
     """Sentences, each once, that go together when the engine is free; `askers` are how many messages they are of."""
 
     sentences: dict[str, None] = field(default_factory=dict)
     askers: int = 0
-    answers: "asyncio.Task[dict[str, str]] | None" = None
+    answers: "asyncio.Task[Answers] | None" = None
 
 
 class Desk:
     """While an engine is at work on a leg, all that comes for that leg waits for it together.
 
-    A batch takes so long as one message does, or little more: nobody waits longer for having company. If it fails,
-    everyone whose sentences were in it asks once more alone, so that one message does not spoil another.
+    A batch takes as long as one message, or little more: nobody waits longer for having company. If it fails, each
+    message in it asks once more alone, so that none spoils another.
     """
 
     def __init__(self, patience: float) -> None:
@@ -57,36 +60,28 @@ class Desk:
         batch.askers += 1
         if batch.answers is None:
             batch.answers = asyncio.create_task(self._send(leg, batch))
-        try:
-            return await asyncio.shield(batch.answers)
-        except Exception as error:
-            if batch.askers > 1 and not isinstance(error, TimeoutError):
-                return await self._alone(leg, sentences)
-            _say(leg, error)
+        answers = await asyncio.shield(batch.answers)
+        if isinstance(answers, Exception) and batch.askers > 1 and not isinstance(answers, TimeoutError):
+            async with self._free[leg]:
+                answers = await self._try(leg, list(dict.fromkeys(sentences)))
+        if isinstance(answers, Exception):
+            _log.warning("%s failed on %s-%s: %s", leg.engine.name, leg.source, leg.target, type(answers).__name__)
             return None
+        return answers
 
-    async def _send(self, leg: Leg, batch: _Batch) -> dict[str, str]:
+    async def _send(self, leg: Leg, batch: _Batch) -> Answers:
         try:
             async with self._free.setdefault(leg, asyncio.Lock()):
                 del self._next[leg]
-                return await self._translated(leg, list(batch.sentences))
+                return await self._try(leg, list(batch.sentences))
         finally:
             if self._next.get(leg) is batch:
                 del self._next[leg]
 
-    async def _alone(self, leg: Leg, sentences: Sequence[str]) -> dict[str, str] | None:
+    async def _try(self, leg: Leg, sentences: Sequence[str]) -> Answers:
         try:
-            async with self._free[leg]:
-                return await self._translated(leg, list(dict.fromkeys(sentences)))
-        except Exception as error:
-            _say(leg, error)
-            return None
-
-    async def _translated(self, leg: Leg, sentences: Sequence[str]) -> dict[str, str]:
-        async with asyncio.timeout(self._patience + len(sentences)):
-            answers = await leg.engine.translate(sentences, leg.source, leg.target)
-        return dict(zip(sentences, answers, strict=True))
-
-
-def _say(leg: Leg, error: Exception) -> None:
-    _log.warning("%s failed on %s-%s: %s", leg.engine.name, leg.source, leg.target, type(error).__name__)
+            async with asyncio.timeout(self._patience + len(sentences)):
+                answers = await leg.engine.translate(sentences, leg.source, leg.target)
+            return dict(zip(sentences, answers, strict=True))
+        except Exception as error:  # one that nobody waits for any more is not to end in a log with all its words
+            return error
