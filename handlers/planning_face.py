@@ -43,11 +43,11 @@ def face(
             return "\n".join(lines), keyboard([_tap(t, "needless", checkin), _tap(t, "later", checkin)])
         case CheckinState.INVITED | CheckinState.PLANNED:
             lines += [where(t, checkin), "", *(guest_line(t, policy, guest) for guest in checkin.guests)]
-            lines += school_form.lines(t, checkin)
+            lines += school_form.lines(t, checkin, guardians)
             return "\n".join(lines), keyboard(
                 school_form.under_plan(t, checkin), [_tap(t, "more", checkin), _tap(t, "cancel", checkin)]
             )
-    lines += ["", t(f"plan-{checkin.state}"), *school_form.lines(t, checkin)]
+    lines += ["", t(f"plan-{checkin.state}"), *school_form.lines(t, checkin, guardians)]
     form = school_form.under_plan(t, checkin)
     return "\n".join(lines), keyboard(form) if form else None
 

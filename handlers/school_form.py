@@ -1,5 +1,7 @@
 """The form about a child for its school: each guardian is asked, and nothing goes before she said yes (Wet IKK)."""
 
+from collections.abc import Sequence
+
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup
 
@@ -70,14 +72,15 @@ def under_plan(t: Texts, checkin: Checkin) -> list[tuple[str, FormAsk]]:
     return [(t("plan-button-form"), FormAsk(checkin=checkin.id))] if waits and _concerns(checkin) else []
 
 
-def lines(t: Texts, checkin: Checkin) -> list[str]:
-    """What each guardian said, under the plan."""
+def lines(t: Texts, checkin: Checkin, guardians: Sequence[Person]) -> list[str]:
+    """What each guardian said, under the plan; whoever could not be asked here is asked at the door."""
+    asked = {guest.guardian_id: guest for guest in checkin.guests if guest.form_asked_at is not None}
+    if not asked:
+        return []
     states = {None: "open", True: "yes", False: "no"}
-    return [
-        t(f"said-form-{states[guest.form_allowed]}", name=guest.guardian.name, child=checkin.child.name)
-        for guest in checkin.guests
-        if guest.form_asked_at is not None
-    ]
+    said = [(states[guest.form_allowed], guest.guardian.name) for guest in asked.values()]
+    said += [("door", person.name) for person in guardians if person.id not in asked]
+    return [t(f"said-form-{state}", name=name, child=checkin.child.name) for state, name in said]
 
 
 def _concerns(checkin: Checkin) -> bool:

@@ -8,6 +8,7 @@ from bot.demo.nursery import Plan
 from care.checkin_policy import DEFAULTS, CheckinKind, CheckinPolicy
 from care.periods import Period
 from care.policy import Policy
+from handlers.buttons import JoinTap
 from handlers.checkin_buttons import FormAsk, FormTap
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM
@@ -73,6 +74,15 @@ async def test_after_the_talk_it_can_still_be_asked_and_a_no_to_the_talk_says_no
     assert AR("form-ask", organisation=Plan().policy.organisation, child="Mila") == karim.last().text
     await anna.taps(PL("form-button-no"))
     assert NL("said-form-no", name="Anna", child="Mila") in team(world)
+
+
+async def test_whoever_gets_no_messages_is_asked_at_the_door(world: World) -> None:
+    karim = world.phone("Karim")
+    await karim.presses(JoinTap(act="decline").pack(), karim.last().message_id)
+    await invited(world)
+    await world.phone("Kim").taps(NL("plan-button-form"), room=TEAM)
+    assert NL("said-form-open", name="Anna", child="Mila") in team(world)
+    assert NL("said-form-door", name="Karim", child="Mila") in team(world)
 
 
 async def test_ids_from_outside_ask_and_answer_nothing(world: World) -> None:

@@ -80,5 +80,6 @@ views-sent = Sent to { $names }.
 plan-button-form = 📄 May the form go to school?
 form-asked = 📄 Asked { $names }. Send the school nothing before everybody said yes.
 said-form-open = 📄 { $name } has not answered about the form about { $child }. Send the school nothing yet.
+said-form-door = 📄 { $name } gets no messages here: ask about the form about { $child } at the door.
 said-form-yes = 📄 { $name }: the form about { $child } may go to the school.
 said-form-no = 📄 { $name }: the form about { $child } may not go to the school. Do not send it.

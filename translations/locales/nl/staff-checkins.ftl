@@ -80,5 +80,6 @@ views-sent = Gestuurd aan { $names }.
 plan-button-form = 📄 Mag het formulier naar school?
 form-asked = 📄 Gevraagd aan { $names }. Stuur de school niets voor iedereen ja zei.
 said-form-open = 📄 { $name } zei nog niets over het formulier over { $child }. Stuur de school nog niets.
+said-form-door = 📄 { $name } krijgt hier geen berichten: vraag aan de deur naar het formulier over { $child }.
 said-form-yes = 📄 { $name }: het formulier over { $child } mag naar de school.
 said-form-no = 📄 { $name }: het formulier over { $child } mag niet naar de school. Stuur het niet.
