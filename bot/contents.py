@@ -112,9 +112,12 @@ async def _days(uow: UnitOfWork, row: Delivery, child: Child | None) -> Sequence
 async def _words(
     uow: UnitOfWork, row: Delivery, case: Case | None, checkin: Checkin | None, guest: Guest | None
 ) -> Sequence[Reply]:
-    """What guardians said in a case; or before a talk: for the team all, for each what those said who come along."""
+    """What guardians said in a case, tell about life at home, or told before a talk: the team all, each guardian what
+    those told who come along."""
     if case is not None and row.kind is DeliveryKind.CASE:
         return await uow.cases.said(case.id)
+    if row.kind is DeliveryKind.HOME and row.child_id is not None:
+        return await uow.replies.about_home(row.child_id)
     if checkin is None or not row.detail.get("views"):
         return ()
     if guest is None:

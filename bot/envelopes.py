@@ -56,7 +56,7 @@ class Writer(Frame):
     async def _of_a_room(self, it: Contents, now: datetime) -> Envelope | None:
         """What has a writer of its own."""
         match it.row.kind:
-            case DeliveryKind.REPLY | DeliveryKind.BOARD | DeliveryKind.READ_BACK:
+            case DeliveryKind.REPLY | DeliveryKind.BOARD | DeliveryKind.READ_BACK | DeliveryKind.HOME:
                 return await self._words.write(it, now)
             case DeliveryKind.ODDITY | DeliveryKind.WORDING:
                 return self._oddities.write(it, now)

@@ -16,7 +16,7 @@ from care.topics import Role, Topic
 from handlers.buttons import SeenTap, keyboard
 from handlers.composing import FACTS
 from handlers.markup import quote, safe
-from handlers.passages import Reader
+from handlers.passages import Reader, signed
 from handlers.telling import hours_of
 from storage.messages import DeliveryKind, Reply, ReplyKind
 
@@ -29,6 +29,8 @@ class WordsWriter(Frame):
                 return await self.board(it)
             case DeliveryKind.READ_BACK:
                 return await self.read_back(it)
+            case DeliveryKind.HOME:
+                return await self.home(it)
             case _:
                 return await self.reply(it, now)
 
@@ -44,6 +46,24 @@ class WordsWriter(Frame):
         if reply.kind is not ReplyKind.TEXT:
             return Envelope(self.messages(it, await self._tapped(it, reply), self._seen(it), quiet=quiet))
         return Envelope(await self._written(it, reply, quiet=quiet, urgent=urgent))
+
+    async def home(self, it: Contents) -> Envelope | None:
+        """All that is told of a child's home, each guardian's lines under her name; where it stands, with `again`."""
+        if it.child is None:
+            return None
+        t, blocks = self.team, list[str]()
+        for name in dict.fromkeys(one.guardian.name for one in it.words):
+            own = [one for one in it.words if one.guardian.name == name]
+            told = [await self.composer.told(one, Reader(t.language), it.names) for one in own]
+            lines = [f"• {passage.html}" for passage in told]
+            blocks.append("\n".join([*lines, signed(t, [name], tuple(p for one in told for p in one.pieces))]))
+        title = f"<b>{safe(t('home-team-title', child=it.child.name))}</b>"
+        text = "\n\n".join([title, *(blocks or [safe(t("home-team-none"))])])
+        again = it.row.detail.get("again")
+        if again is None:
+            return Envelope(self.messages(it, text, quiet=True))
+        edit = EditMessageText(chat_id=it.chat_id or 0, message_id=int(again), text=text, parse_mode="HTML")
+        return Envelope([edit])
 
     async def _tapped(self, it: Contents, reply: Reply) -> str:
         """A tap or a choice from the menu, in words of the catalogue: nothing to translate, nothing to get wrong."""
@@ -69,6 +89,8 @@ class WordsWriter(Frame):
             if it.child is not None:
                 key = "parent-changed" if changed else "parent-urgent" if urgent else "parent-says"
             head = t(key, name=name, child=it.child.name if it.child else "")
+            if it.case is not None and it.case.about_home:
+                head = f"{t('home-news')}\n{head}"
             if it.case is not None and it.case.role is Role.MENTOR and it.child is not None and it.child.mentor:
                 head = f"{t('parent-for-mentor', mentor=it.child.mentor.name)}\n{head}"
             calls += self.messages(it, f"{safe(head)}\n{words}\n\n{self.hint(it)}", self._seen(it), quiet=quiet)

@@ -14,6 +14,7 @@ from care.routing import Listener, Part
 from handlers import (
     afterwards,
     amount,
+    at_home,
     attending,
     casework,
     choosing,
@@ -119,6 +120,7 @@ CONVERSATIONS = (
     rewording,
     planning,
     afterwards,
+    at_home,
     floor,
     previews,
     editing,

@@ -29,6 +29,7 @@ def of_desk(t: Texts) -> list[BotCommand]:
         _command("dag", t("command-day")),
         _command(PHRASE.get(t.language, "phrase"), t("command-phrase")),
         _command("gesprek", t("command-talk")),
+        _command("thuis", t("command-home")),
         _command("who", t("command-who")),
         _command("help", t("command-help")),
     ]

@@ -11,6 +11,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.hours import is_working_day, local, next_open_day, today, working_day_from
 from care.topics import Role, Topic
+from handlers.at_home_face import page
 from handlers.buttons import AbsentTap, MenuTap, PickUpTap, StopTap, keyboard
 from handlers.facts import in_care, tell, told, with_hours
 from handlers.here import Answer, Here, answer, rewrite, toast
@@ -23,8 +24,8 @@ from storage.messages import ReplyKind
 from storage.models import Child, Person
 from translations.catalogue import Texts
 
-ABOUT_A_CHILD = ("morning", "absent", "pick-up", "question", "talk")
-CHOICES = ("morning", "absent", "pick-up", "question", "payment", "contract", "complaint", "privacy", "talk")
+ABOUT_A_CHILD = ("morning", "absent", "pick-up", "question", "talk", "home")
+CHOICES = ("morning", "absent", "pick-up", "question", "payment", "contract", "complaint", "privacy", "talk", "home")
 WHY = ("ill", "free", "other")
 WRITES = {
     "question": Topic.CARE,
@@ -89,7 +90,7 @@ async def step(query: CallbackQuery, callback_data: MenuTap, here: Here, guardia
         return [toast(query), *await _write(query, here, guardian, act, child)]
     if act == "talk":
         return [toast(query), *await _talk(query, here, t, guardian, child)]
-    text, buttons = _next(here, t, act, child)
+    text, buttons = await page(here, t, guardian, child) if act == "home" else _next(here, t, act, child)
     return [toast(query), *rewrite(query, text, buttons)]
 
 

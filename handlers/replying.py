@@ -11,9 +11,10 @@ from care.bsn import masked
 from care.routing import Part
 from care.topics import Topic
 from handlers import noticing
+from handlers.at_home_face import kept
 from handlers.buttons import AboutTap, JoinTap, keyboard
 from handlers.here import Answer, Here, answer, photo_of
-from handlers.routing import add_to, ask_later, before_talk, carry, put
+from handlers.routing import add_to, ask_later, carry, put, set_apart
 from handlers.telling import choices, no_for, reading, told, unhappy, who
 from storage.casework import LIVE, Case, CaseState
 from storage.messages import Delivery, DeliveryKind, Handover, Reply, ReplyKind
@@ -22,8 +23,7 @@ from translations.catalogue import Texts
 
 MENU_WAITS = timedelta(minutes=30)
 RECENT = timedelta(hours=24)
-FEW_WORDS = 6
-SHORT = 60
+FEW_WORDS, SHORT = 6, 60
 
 
 async def from_guardian(event: Message | CallbackQuery, here: Here) -> dict[str, Person] | bool:
@@ -78,8 +78,8 @@ async def _taken_in(message: Message, here: Here, guardian: Person) -> list[Answ
     elif await _may_be_for_the_office(message, here, guardian, parts):
         parts = [Part(number.text, None, 0.0, await _office_first(here, guardian, parts))]
     answers = await pass_on(message, here, guardian, parts, child, handover)
-    if await before_talk(here, guardian, message.message_id, chosen):
-        answers = [answer(message, t("talk-view-kept"))]
+    if await set_apart(here, guardian, message.message_id, chosen):
+        answers = [answer(message, *await kept(here, t, guardian, chosen))]
     return [*answers, *([answer(message, t("passed-bsn"))] if number.found else [])]
 
 

@@ -12,6 +12,9 @@ from storage.casework import Case, CaseState, Why
 from storage.messages import BEFORE_TALK, DeliveryKind, DeliveryState, Reply, ReplyKind
 from storage.models import Child, Person, Room
 
+LONGEST_ABOUT_HOME = 300
+"""Signs of a line about life at home; what is longer goes to the team as any other words do."""
+
 
 async def ask_later(here: Here, guardian: Person, reply: Reply, part: Part, child: Child | None) -> Case:
     """Keep her words where nobody reads them until she has said whom they are for."""
@@ -178,17 +181,20 @@ async def fallback(here: Here, case: Case) -> None:
     await send_to(here, case, topic)
 
 
-async def before_talk(here: Here, guardian: Person, message_id: int, chosen: Case | None) -> bool:
-    """What she chose to tell before a talk waits for it, and for no answer; whether all of it is for the team."""
-    if chosen is None or chosen.checkin_id is None:
+async def set_apart(here: Here, guardian: Person, message_id: int, chosen: Case | None) -> bool:
+    """What she chose to tell before a talk, or about life at home, waits for no answer; whether all is for the team."""
+    if chosen is None or (chosen.checkin_id is None and not chosen.about_home):
         return False
     replies = await here.uow.replies.all_of_message(guardian.id, message_id)
     cases = [await here.uow.cases.get(reply.case_id or 0) for reply in replies]
-    for reply in replies:
+    for reply in replies if chosen.checkin_id else ():
         reply.detail = {**reply.detail, BEFORE_TALK: str(chosen.checkin_id)}
     if any(case is None or case.with_office or case.state is not CaseState.OPEN for case in cases):
+        return False
+    if chosen.about_home and any(len(reply.text) > LONGEST_ABOUT_HOME for reply in replies):
         return False
     for case in cases:
         assert case is not None
         case.state, case.why, case.closed_at = CaseState.CLOSED, Why.NOTED, here.now
+        case.about_home = chosen.about_home
     return True

@@ -65,6 +65,7 @@ class Case(Base):
     closed_at: Mapped[datetime | None] = mapped_column(Instant)
     why: Mapped[Why | None] = mapped_column(choice(Why))
     checkin_id: Mapped[int | None] = mapped_column(ForeignKey("checkin.id"))
+    about_home: Mapped[bool] = mapped_column(default=False, doc="a line of the page about life at home (R42)")
     guardian: Mapped[Person] = relationship(lazy="joined", foreign_keys=[guardian_id])
     child: Mapped[Child | None] = relationship(lazy="joined")
     taker: Mapped[Person | None] = relationship(lazy="joined", foreign_keys=[taken_by])

@@ -57,6 +57,7 @@ class DeliveryKind(StrEnum):
     READ_BACK = "read_back"
     REFERRAL = "referral"
     REMOVAL = "removal"
+    HOME = "home"
     CHECKIN = "checkin"
     CHECKIN_INVITE = "checkin_invite"
     APPOINTMENT = "appointment"

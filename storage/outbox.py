@@ -196,6 +196,12 @@ class Outbox:
             .limit(1)
         )
 
+    async def pages_about_home(self, child_id: int) -> Sequence[Delivery]:
+        """Where a team looked at what is told of a child's home."""
+        shown = select(Delivery).where(Delivery.kind == DeliveryKind.HOME, Delivery.child_id == child_id)
+        rows = await self._session.scalars(shown.where(Delivery.message_id.is_not(None)).order_by(Delivery.id))
+        return list({(row.room_id, row.message_id): row for row in rows}.values())
+
     async def by_message(self, in_lane: str, message_id: int) -> Delivery | None:
         """The row that became this Telegram message, or a part of it: the last part is the one that is kept by id."""
         near = await self._session.scalars(

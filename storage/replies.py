@@ -6,6 +6,8 @@ from datetime import date
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from care.topics import Role
+from storage.casework import Case
 from storage.messages import Delivery, DeliveryKind, DeliveryState, Reply, ReplyKind
 from storage.models import Child
 
@@ -85,3 +87,15 @@ class Replies:
                 .order_by(Reply.id)
             )
         ).all()
+
+    async def about_home(self, child_id: int) -> Sequence[Reply]:
+        """What its guardians tell about life at home, where the team may read it."""
+        query = (
+            select(Reply)
+            .join(Case, Reply.case_id == Case.id)
+            .where(
+                Reply.child_id == child_id, Case.about_home, Case.role.in_([role for role in Role if role.with_child])
+            )
+            .order_by(Reply.id)
+        )
+        return [one for one in await self._session.scalars(query) if one.text]

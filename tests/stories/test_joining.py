@@ -275,6 +275,7 @@ async def test_staff_read_in_two_lines_what_they_can_do(world: World) -> None:
     assert await menu(world, noa) == {
         "dag": "Overdracht met knoppen",
         "gesprek": "Een gesprek plannen",
+        "thuis": "Thuis bij dit kind",
         "zin": "Zin die in alle talen klaarstaat",
         "who": "Wie leest wat",
         "help": "Hoe werkt dit?",

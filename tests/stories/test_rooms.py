@@ -39,7 +39,7 @@ async def test_a_code_makes_a_forum_the_room_of_a_team_with_a_topic_for_each_chi
     assert "Deze kamer hoort nu bij Rupsen" in marja.reads(room=NEW)
     assert topics(world, NEW) == ["Noor", "Finn"], "the children who are here, and nobody who left"
     menu = await world.nursery.program.bot.get_my_commands(scope=BotCommandScopeChat(chat_id=chat))
-    assert [one.command for one in menu] == ["dag", "zin", "gesprek", "who", "help"]
+    assert [one.command for one in menu] == ["dag", "zin", "gesprek", "thuis", "who", "help"]
     for command in ("/dag", "/help"):
         before = len(marja.screen(room=NEW))
         await marja.says(command, room=NEW)
@@ -149,7 +149,7 @@ async def test_a_gastouder_who_is_not_on_the_roster_can_work_once_her_chat_is_li
     await gerda.says("Noor slp 10-11, at alles, erg vrolijk")
     assert "Naar: Oksana" in gerda.last().text
     menu = await world.nursery.program.bot.get_my_commands(scope=BotCommandScopeChat(chat_id=gerda.user))
-    assert [one.command for one in menu] == ["dag", "zin", "gesprek", "who", "help"]
+    assert [one.command for one in menu] == ["dag", "zin", "gesprek", "thuis", "who", "help"]
 
 
 async def test_a_room_moves_to_another_chat_with_a_new_code_and_begins_anew_there(world: World) -> None:

@@ -179,6 +179,7 @@ menu-contract = 📅 الأيام والعقد
 menu-complaint = 😕 هناك شيء لا يرضيني
 menu-privacy = 🔒 الخصوصية
 menu-talk = 💬 أودّ التحدث معكم
+menu-home = 🏠 عندنا في البيت
 menu-which-child = أي طفل؟
 menu-absent-day = في أي يوم سيكون غياب { $child }؟
 menu-absent-why = ما السبب؟

@@ -178,6 +178,7 @@ menu-contract = 📅 Дни и договор
 menu-complaint = 😕 Нещо не ми харесва
 menu-privacy = 🔒 Лични данни
 menu-talk = 💬 Искам разговор
+menu-home = 🏠 У нас вкъщи
 menu-which-child = За кое дете става дума?
 menu-absent-day = В кой ден { $child } няма да дойде?
 menu-absent-why = Каква е причината?

@@ -178,6 +178,7 @@ menu-contract = 📅 Tage und Vertrag
 menu-complaint = 😕 Nicht zufrieden
 menu-privacy = 🔒 Datenschutz
 menu-talk = 💬 Ich möchte ein Gespräch
+menu-home = 🏠 Bei uns zu Hause
 menu-which-child = Welches Kind?
 menu-absent-day = An welchem Tag kommt { $child } nicht?
 menu-absent-why = Was ist der Grund?

@@ -177,6 +177,7 @@ menu-contract = 📅 Days and contract
 menu-complaint = 😕 Not satisfied
 menu-privacy = 🔒 Privacy
 menu-talk = 💬 I would like a talk
+menu-home = 🏠 About us at home
 menu-which-child = Which child?
 menu-absent-day = On which day will { $child } not come?
 menu-absent-why = Why is that?

@@ -2,6 +2,7 @@
 
 parent-morning = ☀️ { $name } about { $child }: { $what }
 command-talk = Plan a talk
+command-home = This child at home
 plan-title = 🗓 { $child } · { $kind }
 plan-due = Around { $date }. Mentor: { $mentor }.
 plan-no-mentor = nobody yet
@@ -83,3 +84,6 @@ said-form-open = 📄 { $name } has not answered about the form about { $child }
 said-form-door = 📄 { $name } gets no messages here: ask about the form about { $child } at the door.
 said-form-yes = 📄 { $name }: the form about { $child } may go to the school.
 said-form-no = 📄 { $name }: the form about { $child } may not go to the school. Do not send it.
+home-team-title = 🏠 { $child } at home
+home-team-none = The parents have told nothing about home yet. That is fine.
+home-news = 🏠 About home. All of it: /thuis

@@ -179,6 +179,7 @@ menu-contract = 📅 Días y contrato
 menu-complaint = 😕 Algo no me gusta
 menu-privacy = 🔒 Privacidad
 menu-talk = 💬 Pedir una reunión
+menu-home = 🏠 En nuestra casa
 menu-which-child = ¿De quién se trata?
 menu-absent-day = ¿Qué día no viene { $child }?
 menu-absent-why = ¿Cuál es el motivo?

@@ -179,6 +179,7 @@ menu-contract = 📅 روزها و قرارداد
 menu-complaint = 😕 راضی نیستم
 menu-privacy = 🔒 حریم خصوصی
 menu-talk = 💬 می‌خواهم گفتگو کنیم
+menu-home = 🏠 خانهٔ ما
 menu-which-child = کدام کودک؟
 menu-absent-day = { $child } کدام روز نمی‌آید؟
 menu-absent-why = علت چیست؟

@@ -179,6 +179,7 @@ menu-contract = 📅 Jours et contrat
 menu-complaint = 😕 Quelque chose ne va pas
 menu-privacy = 🔒 Vie privée
 menu-talk = 💬 Je voudrais un rendez-vous
+menu-home = 🏠 Chez nous
 menu-which-child = Quel enfant ?
 menu-absent-day = { $child } ne vient pas. C’est quel jour ?
 menu-absent-why = Pour quelle raison ?

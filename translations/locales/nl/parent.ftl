@@ -177,6 +177,7 @@ menu-contract = 📅 Dagen en contract
 menu-complaint = 😕 Niet tevreden
 menu-privacy = 🔒 Privacy
 menu-talk = 💬 Ik wil graag een gesprek
+menu-home = 🏠 Bij ons thuis
 menu-which-child = Welk kind?
 menu-absent-day = Op welke dag komt { $child } niet?
 menu-absent-why = Waarom is dat?

@@ -2,6 +2,7 @@
 
 parent-morning = ☀️ { $name } over { $child }: { $what }
 command-talk = Een gesprek plannen
+command-home = Thuis bij dit kind
 plan-title = 🗓 { $child } · { $kind }
 plan-due = Rond { $date }. Mentor: { $mentor }.
 plan-no-mentor = nog niemand
@@ -83,3 +84,6 @@ said-form-open = 📄 { $name } zei nog niets over het formulier over { $child }
 said-form-door = 📄 { $name } krijgt hier geen berichten: vraag aan de deur naar het formulier over { $child }.
 said-form-yes = 📄 { $name }: het formulier over { $child } mag naar de school.
 said-form-no = 📄 { $name }: het formulier over { $child } mag niet naar de school. Stuur het niet.
+home-team-title = 🏠 Thuis bij { $child }
+home-team-none = Ouders vertelden hier nog niets over thuis. Dat mag.
+home-news = 🏠 Over thuis. Alles bij elkaar: /thuis

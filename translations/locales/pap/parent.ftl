@@ -178,6 +178,7 @@ menu-contract = 📅 Dia i kontrakt
 menu-complaint = 😕 No ta kontentu
 menu-privacy = 🔒 Privasidat
 menu-talk = 💬 Mi ke un kombersashon
+menu-home = 🏠 Na nos kas
 menu-which-child = Ki mucha?
 menu-absent-day = Ki dia { $child } no ta bin?
 menu-absent-why = Dikon?

@@ -178,6 +178,7 @@ menu-contract = 📅 Dni i umowa
 menu-complaint = 😕 Coś mi się nie podoba
 menu-privacy = 🔒 Prywatność
 menu-talk = 💬 Proszę o rozmowę
+menu-home = 🏠 U nas w domu
 menu-which-child = O które dziecko chodzi?
 menu-absent-day = W którym dniu { $child } nie przyjdzie?
 menu-absent-why = Jaki jest powód?

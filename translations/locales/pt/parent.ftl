@@ -179,6 +179,7 @@ menu-contract = 📅 Dias e contrato
 menu-complaint = 😕 Algo não está bem
 menu-privacy = 🔒 Privacidade
 menu-talk = 💬 Pedir uma reunião
+menu-home = 🏠 Em nossa casa
 menu-which-child = Que criança?
 menu-absent-day = Em que dia é que { $child } não vem?
 menu-absent-why = Qual é o motivo?

@@ -178,6 +178,7 @@ menu-contract = 📅 Zile și contract
 menu-complaint = 😕 Ceva mă nemulțumește
 menu-privacy = 🔒 Date personale
 menu-talk = 💬 Doresc o discuție
+menu-home = 🏠 La noi acasă
 menu-which-child = Despre ce copil este vorba?
 menu-absent-day = În ce zi nu vine { $child }?
 menu-absent-why = Care este motivul?

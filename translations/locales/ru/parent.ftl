@@ -178,6 +178,7 @@ menu-contract = 📅 Дни и договор
 menu-complaint = 😕 Меня что-то не устраивает
 menu-privacy = 🔒 Личные данные
 menu-talk = 💬 Хочу поговорить
+menu-home = 🏠 У нас дома
 menu-which-child = О каком ребёнке речь?
 menu-absent-day = В какой день { $child } не придёт?
 menu-absent-why = По какой причине?

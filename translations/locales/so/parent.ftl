@@ -179,6 +179,7 @@ menu-contract = 📅 Maalmaha iyo heshiiska
 menu-complaint = 😕 Kuma qanacsani
 menu-privacy = 🔒 Xog gaar ah (privacy)
 menu-talk = 💬 Waxaan rabaa wada hadal
+menu-home = 🏠 Gurigayaga
 menu-which-child = Ilmahee?
 menu-absent-day = Maalintee ayaan la keenayn { $child }?
 menu-absent-why = Waa maxay sababtu?

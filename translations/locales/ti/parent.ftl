@@ -179,6 +179,7 @@ menu-contract = 📅 መዓልትታትን ውዕልን
 menu-complaint = 😕 ኣይዓገብኩን
 menu-privacy = 🔒 ውልቃዊ ሓበሬታ (privacy)
 menu-talk = 💬 ክዘራረብ እደሊ
+menu-home = 🏠 ኣብ ገዛና
 menu-which-child = ኣየናይ ቆልዓ?
 menu-absent-day = { $child }: ምምጻእ ዘይህልወሉ መዓልቲ ኣየናይ እዩ?
 menu-absent-why = ስለምንታይ?

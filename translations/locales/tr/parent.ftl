@@ -178,6 +178,7 @@ menu-contract = 📅 Günler ve sözleşme
 menu-complaint = 😕 Memnun değilim
 menu-privacy = 🔒 Gizlilik
 menu-talk = 💬 Görüşmek istiyorum
+menu-home = 🏠 Bizim evde
 menu-which-child = Hangi çocuk?
 menu-absent-day = { $child } hangi gün gelmeyecek?
 menu-absent-why = Sebebi nedir?

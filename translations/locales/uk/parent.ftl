@@ -178,6 +178,7 @@ menu-contract = 📅 Дні й договір
 menu-complaint = 😕 Мене щось не влаштовує
 menu-privacy = 🔒 Приватність
 menu-talk = 💬 Прошу про розмову
+menu-home = 🏠 У нас удома
 menu-which-child = Про яку дитину йдеться?
 menu-absent-day = Якого дня { $child } не прийде?
 menu-absent-why = Яка причина?

@@ -178,6 +178,7 @@ menu-contract = 📅 托管日和合同
 menu-complaint = 😕 不满意
 menu-privacy = 🔒 隐私
 menu-talk = 💬 我想约时间谈谈
+menu-home = 🏠 我们家
 menu-which-child = 哪个孩子？
 menu-absent-day = { $child } 哪一天不来？
 menu-absent-why = 是什么原因？

@@ -1,0 +1,74 @@
+"""What a family tells about life at home: theirs to write and to take away (R42). Nothing is guessed (R40)."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from care.topics import Topic
+from handlers.access import Desk, at_desk
+from handlers.at_home_face import MOST, HomeTap, page
+from handlers.buttons import StopTap, keyboard
+from handlers.facts import in_care
+from handlers.here import Answer, Here, answer, rewrite, toast
+from handlers.replying import from_guardian
+from handlers.routing import LONGEST_ABOUT_HOME, withdraw
+from handlers.telling import who
+from storage.casework import CaseState
+from storage.messages import DeliveryKind
+from storage.models import Child, Person
+from translations.catalogue import Texts
+
+
+def router() -> Router:
+    here = Router(name="at_home")
+    here.message.register(show, Command("thuis", "home"), at_desk)
+    here.callback_query.register(tapped, HomeTap.filter(), from_guardian)
+    return here
+
+
+async def show(message: Message, here: Here, desk: Desk) -> list[Answer]:
+    """For the team of the child of this topic: all that its guardians told; translated outside the transaction."""
+    if desk.child is None:
+        return [answer(message, here.staff("plan-in-topic"))]
+    room = await here.uow.rooms.team_room(desk.child.group_id)
+    await here.uow.outbox.add(DeliveryKind.HOME, here.now, room=room, child_id=desk.child.id)
+    return []
+
+
+async def tapped(query: CallbackQuery, callback_data: HomeTap, here: Here, guardian: Person) -> list[Answer]:
+    t = here.catalogue.texts(guardian.language)
+    child = (await in_care(here, guardian)).get(callback_data.child)
+    if child is None:
+        return [toast(query, t("sorry-old-button"), alert=True)]
+    lines = {one.id: one for one in await here.uow.replies.about_home(child.id) if one.guardian_id == guardian.id}
+    if callback_data.act == "add" and len(lines) < MOST:
+        return [toast(query), *await _write(query, here, t, guardian, child)]
+    if callback_data.act == "drop" and callback_data.reply in lines:
+        await _drop(here, child, callback_data.reply)
+    return [toast(query), *rewrite(query, *await page(here, t, guardian, child))]
+
+
+async def _write(query: CallbackQuery, here: Here, t: Texts, guardian: Person, child: Child) -> list[Answer]:
+    """Her next words are a line of it, on the road that all her words take, so that nothing else comes to the team."""
+    case = await here.uow.cases.open(
+        guardian, here.now, CaseState.WRITING, topic=Topic.CARE, child_id=child.id, about_home=True
+    )
+    reader = here.policy.topics[Topic.CARE].reader
+    lines = [
+        t("home-write", child=child.name, limit=LONGEST_ABOUT_HOME),
+        t("passed-who", who=who(t, here.policy, reader, child)),
+    ]
+    return rewrite(query, "\n".join(lines), keyboard([(t("menu-stop"), StopTap(case=case.id))]))
+
+
+async def _drop(here: Here, child: Child, reply_id: int) -> None:
+    """Gone for the group: the message that brought it, and in every page that they ever looked at."""
+    reply = await here.uow.replies.get(reply_id)
+    case = await here.uow.cases.get(reply.case_id) if reply is not None and reply.case_id else None
+    if reply is None or case is None:
+        return
+    await withdraw(here, case)
+    reply.text, case.about_home = "", False
+    for shown in await here.uow.outbox.pages_about_home(child.id):
+        detail = {"again": shown.message_id}
+        await here.uow.outbox.add(DeliveryKind.HOME, here.now, room=shown.room, child_id=child.id, detail=detail)
