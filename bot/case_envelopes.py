@@ -125,11 +125,9 @@ class CaseWriter(Frame):
 
 def _removal(it: Contents) -> Envelope | None:
     """Every message that a row became, taken away."""
-    gone = it.removed
-    if gone is None or gone.message_id is None:
+    if it.removed is None or not it.removed.numbers:
         return None
-    numbers = [*gone.detail.get("parts", ()), gone.message_id]
-    return Envelope([DeleteMessage(chat_id=it.chat_id or 0, message_id=number) for number in numbers])
+    return Envelope([DeleteMessage(chat_id=it.chat_id or 0, message_id=number) for number in it.removed.numbers])
 
 
 def _answered(answer: Answer) -> str:

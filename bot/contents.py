@@ -90,7 +90,7 @@ async def read(uow: UnitOfWork, row: Delivery) -> Contents:
         await uow.cases.answer(row.answer_id) if row.answer_id else None,
         await _words(uow, row, case, checkin, guest),
         await uow.cases.answers(case.id) if case and row.kind is DeliveryKind.CASE else (),
-        await uow.outbox.get(row.detail["delivery"]) if row.kind is DeliveryKind.REMOVAL else None,
+        await uow.outbox.get(row.detail["delivery"]) if "delivery" in row.detail else None,
         checkin,
         guest,
         await uow.checkins.agreement(row.detail["agreement"]) if "agreement" in row.detail else None,

@@ -2,12 +2,14 @@
 
 import logging
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.contents import Contents
 from bot.framing import Envelope
 from bot.sending import Moved, Needless, Outcome, RetryAt, Sent, Uncertain, Undeliverable
 from storage.database import UnitOfWork
 from storage.messages import Delivery, DeliveryKind, DeliveryState, Handover, Reply, ReplyKind
+from storage.models import Person
 from storage.wording import Oddity
 
 log = logging.getLogger(__name__)
@@ -18,7 +20,8 @@ STILL_WAITING = 8
 ROOM_GONE = timedelta(minutes=10)
 WORDS = (DeliveryKind.REPLY, DeliveryKind.CASE)
 READERS = (DeliveryKind.HANDOVER, DeliveryKind.PHOTO)
-NOT_THERE = ("message to edit not found", "message can't be edited")
+GONE = "message to edit not found"
+NOT_THERE = (GONE, "message can't be edited")
 
 
 async def settle(
@@ -68,13 +71,20 @@ async def _give_up(
         row.state, row.due_at = DeliveryState.OPEN, now + _soon(row, chance)
     elif row.room is not None and outcome.gone:
         row.state, row.due_at = DeliveryState.OPEN, now + ROOM_GONE
-    elif (row.kind is DeliveryKind.REPORT or row.detail.get("again")) and outcome.why in NOT_THERE:
+    elif _nothing_there(row, it, outcome.why):
         row.state, row.settled_at = DeliveryState.CANCELLED, now
     else:
         row.state, row.settled_at = DeliveryState.FAILED, now
         log.error("delivery %d (%s) was refused: %s", row.id, row.kind, outcome.why)
         if outcome.gone and row.person is not None:
             row.person.reachable = False
+
+
+def _nothing_there(row: Delivery, it: Contents, why: str) -> bool:
+    """Whether what was to be rewritten is out of sight. What a guardian took back has to be, in each of its parts."""
+    if row.kind is DeliveryKind.HOME and it.removed is not None:
+        return why == GONE and ("over" in row.detail or len(it.removed.numbers) == 1)
+    return (row.kind is DeliveryKind.REPORT or bool(row.detail.get("again"))) and why in NOT_THERE
 
 
 async def _tell(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> None:
@@ -134,6 +144,8 @@ async def _lost(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> 
             once=f"talk-unreached:{it.checkin.id}:{row.person.id}",
             detail={"text": "said-unreached"},
         )
+    elif it.removed is not None and it.about is not None:
+        await _still_there(uow, row, it.removed, it.about, now)
     elif row.kind is DeliveryKind.REMOVAL and it.removed is not None:
         case = await uow.cases.get(it.removed.case_id or 0)
         if case is not None:
@@ -143,6 +155,20 @@ async def _lost(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> 
     elif row.kind is DeliveryKind.TOPIC:
         once = f"no-rights:{row.room_id}:{now.date()}"
         await uow.outbox.add(DeliveryKind.NEWS, now, room=row.room, once=once, detail={"text": "room-no-rights"})
+
+
+async def _still_there(uow: UnitOfWork, row: Delivery, shown: Delivery, guardian: Person, now: datetime) -> None:
+    """What a guardian took back and Telegram does not delete, as after 48 hours, is written over; else people hear."""
+    place: dict[str, Any] = {"room": row.room, "child_id": shown.child_id}
+    if row.kind is DeliveryKind.REMOVAL:
+        for number in shown.numbers:
+            over = {"delivery": shown.id, "over": number, "person": guardian.id}
+            await uow.outbox.add(DeliveryKind.HOME, now, **place, detail=over)
+        return
+    stays = {"text": "home-stays", "person": guardian.id}
+    await uow.outbox.add(DeliveryKind.NEWS, now, **place, once=f"home-stays:{shown.id}", detail=stays)
+    once, failed = f"not-taken-back:{shown.id}", {"text": "sorry-not-taken-back"}
+    await uow.outbox.add(DeliveryKind.NEWS, now, person=guardian, once=once, detail=failed)
 
 
 def _words_in(it: Contents) -> Reply | None:

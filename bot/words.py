@@ -18,7 +18,7 @@ from handlers.composing import FACTS
 from handlers.markup import quote, safe
 from handlers.passages import Reader, signed
 from handlers.telling import hours_of
-from storage.messages import DeliveryKind, Reply, ReplyKind
+from storage.messages import Delivery, DeliveryKind, Reply, ReplyKind
 
 
 class WordsWriter(Frame):
@@ -48,22 +48,32 @@ class WordsWriter(Frame):
         return Envelope(await self._written(it, reply, quiet=quiet, urgent=urgent))
 
     async def home(self, it: Contents) -> Envelope | None:
-        """All that is told of a child's home, each guardian's lines under her name; where it stands, with `again`."""
+        """All that is told of a child's home, each guardian's lines under her name."""
         if it.child is None:
             return None
         t, blocks = self.team, list[str]()
-        for name in dict.fromkeys(one.guardian.name for one in it.words):
-            own = [one for one in it.words if one.guardian.name == name]
+        for guardian in {one.guardian.id: one.guardian for one in it.words}.values():
+            own = [one for one in it.words if one.guardian_id == guardian.id]
             told = [await self.composer.told(one, Reader(t.language), it.names) for one in own]
             lines = [f"• {passage.html}" for passage in told]
-            blocks.append("\n".join([*lines, signed(t, [name], tuple(p for one in told for p in one.pieces))]))
+            blocks.append("\n".join([*lines, signed(t, [guardian.name], tuple(p for one in told for p in one.pieces))]))
         title = f"<b>{safe(t('home-team-title', child=it.child.name))}</b>"
         text = "\n\n".join([title, *(blocks or [safe(t("home-team-none"))])])
-        again = it.row.detail.get("again")
-        if again is None:
-            return Envelope(self.messages(it, text, quiet=True))
-        edit = EditMessageText(chat_id=it.chat_id or 0, message_id=int(again), text=text, parse_mode="HTML")
-        return Envelope([edit])
+        about = {"lines": [one.id for one in it.words]}
+        if it.removed is None:
+            return Envelope(self.messages(it, text, quiet=True), detail=about)
+        return self._over(it, it.removed, text, about)
+
+    def _over(self, it: Contents, shown: Delivery, page: str, about: dict[str, Any]) -> Envelope | None:
+        """In the place of what was taken back: the page as it is now where that fits, else where to find it."""
+        numbers = [it.row.detail["over"]] if "over" in it.row.detail else shown.numbers
+        if "over" in it.row.detail or len(numbers) != 1 or units(page) > LONGEST:
+            page, about = safe(self.team("home-gone")), {"lines": []}
+        edits = [
+            EditMessageText(chat_id=it.chat_id or 0, message_id=number, text=page, parse_mode="HTML")
+            for number in numbers
+        ]
+        return Envelope(edits, detail=about) if edits else None
 
     async def _tapped(self, it: Contents, reply: Reply) -> str:
         """A tap or a choice from the menu, in words of the catalogue: nothing to translate, nothing to get wrong."""

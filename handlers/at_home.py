@@ -10,6 +10,7 @@ from handlers.at_home_face import MOST, HomeTap, page
 from handlers.buttons import StopTap, keyboard
 from handlers.facts import in_care
 from handlers.here import Answer, Here, answer, rewrite, toast
+from handlers.parent_menu import forget
 from handlers.replying import from_guardian
 from handlers.routing import LONGEST_ABOUT_HOME, withdraw
 from handlers.telling import who
@@ -37,19 +38,22 @@ async def show(message: Message, here: Here, desk: Desk) -> list[Answer]:
 
 async def tapped(query: CallbackQuery, callback_data: HomeTap, here: Here, guardian: Person) -> list[Answer]:
     t = here.catalogue.texts(guardian.language)
-    child = (await in_care(here, guardian)).get(callback_data.child)
-    if child is None:
+    mine = await here.uow.people.children_of_guardian(guardian.id)
+    child = next((one for one in mine if one.id == callback_data.child), None)
+    leaving = callback_data.act == "add" and callback_data.child not in await in_care(here, guardian)
+    if child is None or leaving:
         return [toast(query, t("sorry-old-button"), alert=True)]
     lines = {one.id: one for one in await here.uow.replies.about_home(child.id) if one.guardian_id == guardian.id}
     if callback_data.act == "add" and len(lines) < MOST:
         return [toast(query), *await _write(query, here, t, guardian, child)]
     if callback_data.act == "drop" and callback_data.reply in lines:
-        await _drop(here, child, callback_data.reply)
+        await _drop(here, guardian, child, callback_data.reply)
     return [toast(query), *rewrite(query, *await page(here, t, guardian, child))]
 
 
 async def _write(query: CallbackQuery, here: Here, t: Texts, guardian: Person, child: Child) -> list[Answer]:
     """Her next words are a line of it, on the road that all her words take, so that nothing else comes to the team."""
+    await forget(here, guardian)
     case = await here.uow.cases.open(
         guardian, here.now, CaseState.WRITING, topic=Topic.CARE, child_id=child.id, about_home=True
     )
@@ -61,14 +65,15 @@ async def _write(query: CallbackQuery, here: Here, t: Texts, guardian: Person, c
     return rewrite(query, "\n".join(lines), keyboard([(t("menu-stop"), StopTap(case=case.id))]))
 
 
-async def _drop(here: Here, child: Child, reply_id: int) -> None:
-    """Gone for the group: the message that brought it, and in every page that they ever looked at."""
+async def _drop(here: Here, guardian: Person, child: Child, reply_id: int) -> None:
+    """Gone for the group: the message that brought it, and every page that shows it; hers also after the last day."""
     reply = await here.uow.replies.get(reply_id)
     case = await here.uow.cases.get(reply.case_id) if reply is not None and reply.case_id else None
     if reply is None or case is None:
         return
-    await withdraw(here, case)
-    reply.text, case.about_home = "", False
+    await withdraw(here, case, person=guardian.id)
+    reply.text, reply.photo, reply.voice, case.about_home = "", None, None, False
     for shown in await here.uow.outbox.pages_about_home(child.id):
-        detail = {"again": shown.message_id}
-        await here.uow.outbox.add(DeliveryKind.HOME, here.now, room=shown.room, child_id=child.id, detail=detail)
+        if reply_id in shown.detail.get("lines", [reply_id]):
+            detail = {"delivery": shown.id, "person": guardian.id}
+            await here.uow.outbox.add(DeliveryKind.HOME, here.now, room=shown.room, child_id=child.id, detail=detail)

@@ -11,7 +11,7 @@ from storage.casework import Case
 from storage.models import Child, Person
 from translations.catalogue import Texts
 
-MOST = 6
+MOST = 8
 
 
 class HomeTap(CallbackData, prefix="kh"):
@@ -27,9 +27,9 @@ async def page(here: Here, t: Texts, guardian: Person, child: Child) -> tuple[st
     lines = [one for one in await here.uow.replies.about_home(child.id) if one.guardian_id == guardian.id]
     reader = here.policy.topics[Topic.CARE].reader
     said = [t.line(f"• {one.text}") for one in lines] or [t("home-empty", child=child.name)]
-    text = "\n".join(
-        [t("home-title", child=child.name), t("passed-who", who=who(t, here.policy, reader, child)), "", *said]
-    )
+    head = [t("home-title", child=child.name), t("passed-who", who=who(t, here.policy, reader, child))]
+    full = ["", t("home-full")] if len(lines) >= MOST else []
+    text = "\n".join([*head, "", *said, *full])
     add = [(t("home-add"), HomeTap(act="add", child=child.id))] if len(lines) < MOST else []
     drop = [(f"✕ {shortened(one.text)}", HomeTap(act="drop", child=child.id, reply=one.id)) for one in lines]
     return text, keyboard(add, drop, width=1)

@@ -4,10 +4,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from care.topics import Topic
+from handlers.at_home_face import kept
 from handlers.buttons import AboutTap, CaseChoice, CaseTap, keyboard
 from handlers.here import Answer, Here, rewrite, toast
 from handlers.replying import from_guardian, question, short
-from handlers.routing import send_to, withdraw
+from handlers.routing import KEPT, keep, send_to, withdraw
 from handlers.telling import choices, meant, no_for, told
 from storage.casework import LIVE, Case, CaseState
 from storage.models import Person
@@ -57,7 +58,12 @@ async def chosen(query: CallbackQuery, callback_data: CaseChoice, here: Here, gu
     await withdraw(here, case)
     if topic.everyday and case.child is None:
         return [toast(query), *await _which_child(query, here, t, case, topic, guardian)]
+    with_team = here.policy.topics[topic].reader.with_child and not callback_data.sure
+    case.about_home = case.about_home and topic in KEPT and with_team
     await send_to(here, case, topic)
+    if case.about_home:
+        keep(here, case)
+        return [toast(query), *rewrite(query, *await kept(here, t, guardian, case))]
     return [toast(query), *await _on_its_way(query, here, t, case)]
 
 

@@ -16,6 +16,9 @@ AROUND = ' \t\n.!?؟"“”„«»'
 PHRASE = {"nl": "zin"}
 """The command for a checked phrase, in the team's language."""
 
+HOME = {"nl": "thuis"}
+"""The same for the page about life at home."""
+
 
 def of_guardian(t: Texts) -> list[BotCommand]:
     named = [
@@ -29,7 +32,7 @@ def of_desk(t: Texts) -> list[BotCommand]:
         _command("dag", t("command-day")),
         _command(PHRASE.get(t.language, "phrase"), t("command-phrase")),
         _command("gesprek", t("command-talk")),
-        _command("thuis", t("command-home")),
+        _command(HOME.get(t.language, "home"), t("command-home")),
         _command("who", t("command-who")),
         _command("help", t("command-help")),
     ]

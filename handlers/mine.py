@@ -51,7 +51,7 @@ async def mine(message: Message, here: Here, guardian: Person) -> list[Answer]:
     t = here.catalogue.texts(guardian.language)
     blocks, undecided = list[str](), list[tuple[str, MineTap]]()
     for case in await here.uow.cases.of_guardian(guardian.id, here.now - DONE):
-        said = [reply for reply in await here.uow.cases.said(case.id) if reply.kind is not ReplyKind.UNDERSTOOD]
+        said = [reply for reply in await here.uow.cases.said(case.id) if _to_show(reply)]
         if not said:
             continue
         blocks.append("\n".join([_title(t, case), _quoted(t, said), *_state(here, t, case)]))
@@ -61,6 +61,13 @@ async def mine(message: Message, here: Here, guardian: Person) -> list[Answer]:
         return [answer(message, t("mine-none"))]
     text = "\n\n".join([f"<b>{safe(t('mine-title'))}</b>", *map(safe, blocks)])
     return [answer(message, text, keyboard(undecided, width=1) if undecided else None, html=True)]
+
+
+def _to_show(reply: Reply) -> bool:
+    """Not that she understood, and not what she took back."""
+    return reply.kind is not ReplyKind.UNDERSTOOD and bool(
+        reply.kind is not ReplyKind.TEXT or reply.text or reply.photo or reply.voice
+    )
 
 
 def _title(t: Texts, case: Case) -> str:

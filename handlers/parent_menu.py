@@ -76,7 +76,7 @@ async def step(query: CallbackQuery, callback_data: MenuTap, here: Here, guardia
     t, act = here.catalogue.texts(guardian.language), callback_data.act
     if act not in (*CHOICES, "pick-up-time", "pick-up-person"):
         return _sorry(query, t)
-    await _forget(here, guardian)
+    await forget(here, guardian)
     if act in WRITES and not WRITES[act].everyday:
         return [toast(query), *await _write(query, here, guardian, act, None)]
     children = await in_care(here, guardian)
@@ -179,7 +179,7 @@ async def _write(query: CallbackQuery, here: Here, guardian: Person, act: str, c
     return rewrite(query, "\n".join(lines), keyboard([(t("menu-stop"), StopTap(case=case.id))]))
 
 
-async def _forget(here: Here, guardian: Person) -> None:
+async def forget(here: Here, guardian: Person) -> None:
     """What she chose before and never wrote: her next words are not about that any more."""
     ever = datetime.min.replace(tzinfo=here.now.tzinfo)
     while (case := await here.uow.cases.writing(guardian.id, ever)) is not None:

@@ -21,8 +21,7 @@ from storage.messages import Delivery, DeliveryKind, Handover, Reply, ReplyKind
 from storage.models import Child, Person
 from translations.catalogue import Texts
 
-MENU_WAITS = timedelta(minutes=30)
-RECENT = timedelta(hours=24)
+MENU_WAITS, RECENT = timedelta(minutes=30), timedelta(hours=24)
 FEW_WORDS, SHORT = 6, 60
 
 
@@ -239,7 +238,8 @@ async def _as_chosen(here: Here, chosen: Case, parts: Sequence[Part], text: str)
     if topic.everyday and any(part.topic is None or not part.topic.everyday for part in parts):
         heard = [guess for part in parts for guess in (part.topic, *part.guesses) if guess is not None]
         return [Part(text, None, 0.0, tuple(dict.fromkeys([*heard, topic])))]
-    return [Part(text, topic, 1.0, (topic,))]
+    said = Topic.URGENT if topic.everyday and any(part.topic is Topic.URGENT for part in parts) else topic
+    return [Part(text, said, 1.0, (said,))]
 
 
 def words_of(message: Message) -> str:

@@ -12,6 +12,9 @@ from storage.casework import Case, CaseState, Why
 from storage.messages import BEFORE_TALK, DeliveryKind, DeliveryState, Reply, ReplyKind
 from storage.models import Child, Person, Room
 
+KEPT = (Topic.CARE, Topic.DEVELOPMENT)
+"""What can wait for a talk or stand on the page about life at home; what is urgent can do neither."""
+
 LONGEST_ABOUT_HOME = 300
 """Signs of a line about life at home; what is longer goes to the team as any other words do."""
 
@@ -50,7 +53,7 @@ async def put(here: Here, guardian: Person, reply: Reply, part: Part, child: Chi
 async def add_to(here: Here, case: Case, reply: Reply, *, changed: bool = False) -> None:
     """More words in a case: it waits for an answer again, with the promise counted anew if it had been answered."""
     reply.case_id, reply.child_id, reply.child = case.id, case.child_id, case.child
-    if case.state is not CaseState.OPEN:
+    if case.state is not CaseState.OPEN and not case.about_home:
         _begin(here, case)
         case.closed_at = case.why = case.answered_at = None
     await carry(here, case, reply, changed=changed)
@@ -91,8 +94,11 @@ async def room_for(here: Here, role: Role) -> Room | None:
     return own or (await here.uow.rooms.role_room(deputy) if deputy else None)
 
 
-async def withdraw(here: Here, case: Case) -> None:
-    """Out of every room it was in: what has not gone does not go, and what stands there is taken away."""
+async def withdraw(here: Here, case: Case, **about: int) -> None:
+    """Out of every room it was in: what has not gone does not go, and what stands there is taken away.
+
+    With `person` in `about`, what cannot be deleted is written over, and the team is told that she took it back.
+    """
     await withdraw_notice(here, case, "case-left")
     for row in await here.uow.outbox.of_case(case.id):
         if row.room is None or row.state in (DeliveryState.CANCELLED, DeliveryState.FAILED):
@@ -100,7 +106,9 @@ async def withdraw(here: Here, case: Case) -> None:
         if row.state is DeliveryState.OPEN and not row.attempts:
             row.state, row.settled_at = DeliveryState.CANCELLED, here.now
         else:
-            await here.uow.outbox.add(DeliveryKind.REMOVAL, here.now, room=row.room, detail={"delivery": row.id})
+            await here.uow.outbox.add(
+                DeliveryKind.REMOVAL, here.now, room=row.room, detail={"delivery": row.id, **about}
+            )
     for reply in await here.uow.cases.said(case.id):
         if reply.board_day is not None and reply.child is not None:
             day, reply.board_day = reply.board_day.isoformat(), None
@@ -169,6 +177,7 @@ def _due(here: Here, case: Case, reply: Reply | None = None) -> datetime:
 
 async def fallback(here: Here, case: Case) -> None:
     """She did not say who is to read it: the more private role does. One child of several in one group is no riddle."""
+    case.about_home = False
     guesses = [Topic(guess) for guess in case.guesses]
     topic = case.topic or most_private(guesses)
     if topic.everyday and case.child is None:
@@ -189,12 +198,21 @@ async def set_apart(here: Here, guardian: Person, message_id: int, chosen: Case 
     cases = [await here.uow.cases.get(reply.case_id or 0) for reply in replies]
     for reply in replies if chosen.checkin_id else ():
         reply.detail = {**reply.detail, BEFORE_TALK: str(chosen.checkin_id)}
-    if any(case is None or case.with_office or case.state is not CaseState.OPEN for case in cases):
+    if chosen.about_home and any(not 0 < len(reply.text) <= LONGEST_ABOUT_HOME for reply in replies):
         return False
-    if chosen.about_home and any(len(reply.text) > LONGEST_ABOUT_HOME for reply in replies):
+    for case in cases:
+        if case is not None and case.topic in (None, *KEPT):
+            case.about_home = chosen.about_home
+    if any(
+        case is None or case.with_office or case.state is not CaseState.OPEN or case.topic not in KEPT for case in cases
+    ):
         return False
     for case in cases:
         assert case is not None
-        case.state, case.why, case.closed_at = CaseState.CLOSED, Why.NOTED, here.now
-        case.about_home = chosen.about_home
+        keep(here, case)
     return True
+
+
+def keep(here: Here, case: Case) -> None:
+    """The team knows it; nobody waits for an answer."""
+    case.state, case.why, case.closed_at = CaseState.CLOSED, Why.NOTED, here.now

@@ -213,6 +213,11 @@ class Delivery(Base):
     person: Mapped[Person | None] = relationship(lazy="joined")
     room: Mapped[Room | None] = relationship(lazy="joined")
 
+    @property
+    def numbers(self) -> list[int]:
+        """Every message on Telegram that this row became, in order."""
+        return [] if self.message_id is None else [*self.detail.get("parts", ()), self.message_id]
+
 
 class Lease(Base):
     """Who may do a thing that only one process may do (poll, send with one bot token)."""

@@ -197,10 +197,12 @@ class Outbox:
         )
 
     async def pages_about_home(self, child_id: int) -> Sequence[Delivery]:
-        """Where a team looked at what is told of a child's home."""
+        """Where a team looked at what is told of a child's home, or is about to: what each message last became."""
         shown = select(Delivery).where(Delivery.kind == DeliveryKind.HOME, Delivery.child_id == child_id)
-        rows = await self._session.scalars(shown.where(Delivery.message_id.is_not(None)).order_by(Delivery.id))
-        return list({(row.room_id, row.message_id): row for row in rows}.values())
+        sent = shown.where(Delivery.state.in_((*TAKEN, DeliveryState.SENT))).order_by(Delivery.id)
+        locked = sent.with_for_update(of=Delivery).execution_options(populate_existing=True)
+        rows = await self._session.scalars(locked)
+        return list({(row.room_id, row.message_id or -row.id): row for row in rows}.values())
 
     async def by_message(self, in_lane: str, message_id: int) -> Delivery | None:
         """The row that became this Telegram message, or a part of it: the last part is the one that is kept by id."""

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import exists, select
+from sqlalchemy import and_, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from care.topics import Role
 from storage.casework import Case
 from storage.messages import Delivery, DeliveryKind, DeliveryState, Reply, ReplyKind
-from storage.models import Child
+from storage.models import Child, Guardianship
 
 
 class Replies:
@@ -89,13 +89,15 @@ class Replies:
         ).all()
 
     async def about_home(self, child_id: int) -> Sequence[Reply]:
-        """What its guardians tell about life at home, where the team may read it."""
+        """What is told about life at home, where the team may read it, by those who can still take it back."""
         query = (
             select(Reply)
             .join(Case, Reply.case_id == Case.id)
             .where(
                 Reply.child_id == child_id, Case.about_home, Case.role.in_([role for role in Role if role.with_child])
             )
+            .join(Guardianship, and_(Guardianship.child_id == child_id, Guardianship.guardian_id == Reply.guardian_id))
+            .where(Guardianship.authority)
             .order_by(Reply.id)
         )
         return [one for one in await self._session.scalars(query) if one.text]

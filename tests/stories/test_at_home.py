@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.demo.nursery import Plan
 from handlers.at_home_face import MOST, HomeTap
+from tests.stories.comers import invited
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
 from translations.catalogue import shared_catalogue
@@ -82,6 +84,7 @@ async def test_a_page_has_an_end_and_a_long_story_goes_to_the_team(world: World)
     for number in range(MOST):
         await tells(world, anna, f"Mila lubi bajkę numer {number}")
     assert PL("home-add") not in anna.buttons()
+    assert PL("home-full") in anna.last().text
 
 
 async def test_ids_from_outside_open_nothing(world: World) -> None:
@@ -97,3 +100,120 @@ async def test_ids_from_outside_open_nothing(world: World) -> None:
     assert BEAR not in emine.reads()
     await world.phone("Fatima").says("/thuis", room=TEAM)
     assert NL("plan-in-topic") in world.phone("Fatima").reads(room=TEAM)
+
+
+async def test_what_is_taken_away_much_later_is_written_over_where_telegram_deletes_no_more(world: World) -> None:
+    anna, fatima = world.phone("Anna"), world.phone("Fatima")
+    await opens(anna)
+    await tells(world, anna, BEAR)
+    await fatima.says("/thuis", room=TEAM, topic="Mila")
+    for _ in range(3):
+        await world.pass_time(days=1)
+    await anna.taps(f"✕ {BEAR}")
+    await world.pass_time(minutes=2)
+    assert BEAR not in team(world)
+    assert team(world).count(NL("home-gone")) == 1
+    assert NL("home-stays", name="Anna") not in team(world)
+    await anna.says("/mine")
+    assert anna.last().text == PL("mine-none"), "what was taken back is no question of hers"
+
+
+async def test_what_cannot_be_written_over_either_is_said_to_both_sides(world: World) -> None:
+    anna = world.phone("Anna")
+    await opens(anna)
+    await anna.taps(PL("home-add"))
+    await anna.sends_photo(BEAR)
+    for _ in range(3):
+        await world.pass_time(days=1)
+    await anna.taps(f"✕ {BEAR}", on=_showing(anna, f"✕ {BEAR}"))
+    await world.pass_time(minutes=2)
+    assert BEAR not in team(world), "the words are gone, the picture is Telegram's to keep"
+    assert team(world).count(NL("home-stays", name="Anna")) == 1
+    assert anna.reads().count(PL("sorry-not-taken-back", phone=Plan().policy.phone)) == 1
+
+
+async def test_a_page_in_parts_loses_its_words_in_each_of_them(world: World) -> None:
+    anna, karim, fatima = (world.phone(name) for name in ("Anna", "Karim", "Fatima"))
+    await opens(anna)
+    for number in range(MOST):
+        await tells(world, anna, f"Mila lubi bajkę numer {number} " * 11)
+    await karim.says("/menu")
+    await karim.taps(AR("menu-home"))
+    for number in range(MOST):
+        await karim.taps(AR("home-add"))
+        await karim.says(f"ميلا تحب القصة رقم {number} " * 12)
+        await world.pass_time(seconds=30)
+    before = len(fatima.screen(room=TEAM, topic="Mila"))
+    await fatima.says("/thuis", room=TEAM, topic="Mila")
+    await world.pass_time(minutes=1)
+    assert len(fatima.screen(room=TEAM, topic="Mila")) > before + 2
+    await anna.taps(next(label for label in anna.buttons() if "numer 0" in label))
+    await world.pass_time(minutes=2)
+    assert "numer 0" not in team(world)
+
+
+async def test_what_is_urgent_does_not_wait_on_a_page(world: World) -> None:
+    anna = world.phone("Anna")
+    await opens(anna)
+    await tells(world, anna, "Mila ma teraz 40 stopni gorączki i drgawki, proszę natychmiast zadzwonić")
+    phone = Plan().policy.phone
+    assert PL("passed-urgent", phone=phone) in anna.last().text
+    assert PL("home-kept") not in anna.reads()
+    assert NL("parent-urgent", name="Anna", child="Mila") in team(world)
+
+
+async def test_words_of_which_only_she_can_say_whom_they_are_for_come_to_the_page_by_her_tap(world: World) -> None:
+    anna, fatima = world.phone("Anna"), world.phone("Fatima")
+    await opens(anna)
+    for choice in ("choice-payment", "choice-care"):
+        await tells(world, anna, "Nie jemy wieprzowiny")
+        assert "wieprzowiny" not in team(world)
+        await anna.taps(PL(choice))
+        await world.pass_time(seconds=30)
+        assert anna.last().text.startswith(PL("home-kept")) == (choice == "choice-care")
+        await opens(anna)
+    assert anna.last().text.count("wieprzowiny") == 1
+    await fatima.says("/thuis", room=TEAM, topic="Mila")
+    assert fatima.last(room=TEAM, topic="Mila").text.count("wieprzowiny") == 1
+
+
+async def test_a_choice_is_for_one_message_and_a_changed_line_opens_no_question(world: World) -> None:
+    anna = world.phone("Anna")
+    await opens(anna)
+    first = anna.last().message_id
+    await opens(anna)
+    await anna.taps(PL("home-add"), on=first)
+    await anna.taps(PL("home-add"))
+    line = await anna.says(BEAR)
+    await world.pass_time(seconds=30)
+    await anna.says("Mila przyjdzie dziś trochę później")
+    assert PL("home-kept") not in anna.last().text
+    await anna.edits(line, SONG)
+    await world.pass_time(seconds=30)
+    await opens(anna)
+    assert SONG in anna.last().text
+    await anna.says("/mine")
+    assert PL("mine-open", who=PL("role-group", group="Vlinders")) not in anna.last().text.split("\n\n")[-1]
+
+
+async def test_the_page_stays_hers_after_the_last_day_and_shows_nothing_of_whose_authority_ended(world: World) -> None:
+    anna, fatima = world.phone("Anna"), world.phone("Fatima")
+    await opens(anna)
+    await tells(world, anna, BEAR)
+    await tells(world, anna, SONG)
+    page = anna.last().message_id
+    await world.pass_time(days=1)
+    last_day = "child,K01,Mila,Vlinders,baby,2026-03-12,2026-06-15,2026-11-23,M02,yes,,,,"
+    await invited(world, last_day, instead_of="K01")
+    await anna.taps(f"✕ {BEAR}", on=page)
+    await world.pass_time(minutes=1)
+    assert BEAR not in team(world)
+    assert await anna.taps(PL("home-add"), on=page) == PL("sorry-old-button")
+    await invited(world, "guardian,O01,Anna,,,,,,,,K01,no,pl,,", instead_of="O01")
+    await fatima.says("/thuis", room=TEAM, topic="Mila")
+    assert fatima.last(room=TEAM, topic="Mila").text.endswith(NL("home-team-none"))
+    assert await anna.taps(f"✕ {SONG}", on=page) == PL("sorry-old-button")
+
+
+def _showing(phone: Phone, label: str) -> int:
+    return next(one.message_id for one in reversed(phone.screen()) if any(label in row for row in one.buttons))

@@ -115,8 +115,9 @@ amount-is-all = 📖 Sie lesen alles, was das Team über den Tag schreibt.
 amount-is-brief = 📝 Sie lesen den Tag in zwei Zeilen. Was Sie wissen müssen, kommt immer. Mit einem Tippen lesen Sie alles.
 
 ## At home
-home-title = 🏠 So ist es zu Hause: { $child }
+home-title = 🏡 So ist es zu Hause: { $child }
 home-empty = Hier steht noch nichts. Sie können erzählen, was Sie möchten: wer zu Hause lebt, wie Sie etwas nennen, was tröstet, welche Feste Sie feiern. Es gehört Ihnen. Was Sie wegnehmen, ist auch für das Team weg.
 home-add = ✍️ Etwas erzählen
 home-write = Erzählen Sie eine Sache über zu Hause ({ $child }), mit höchstens { $limit } Zeichen.
 home-kept = 🙏 Es steht auf der Seite.
+home-full = Die Seite ist voll. Möchten Sie etwas Neues erzählen? Nehmen Sie zuerst etwas weg.

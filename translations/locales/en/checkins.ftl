@@ -114,8 +114,9 @@ amount-is-all = 📖 You read everything the team writes about the day.
 amount-is-brief = 📝 You read the day in two lines. What you need to know always comes. One tap shows everything.
 
 ## At home
-home-title = 🏠 Life at home with { $child }
+home-title = 🏡 Life at home with { $child }
 home-empty = There is nothing here yet. You can tell what you like: who lives with you, your own words for things, what gives comfort, which feasts you keep. It is yours. What you take away is gone for the team too.
 home-add = ✍️ Tell something
 home-write = Tell one thing about life at home with { $child }, in { $limit } characters at most.
 home-kept = 🙏 It is on the page.
+home-full = The page is full. Would you like to tell something new? Take something away first.

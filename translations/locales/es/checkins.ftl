@@ -115,8 +115,9 @@ amount-is-all = 📖 Lee todo lo que el equipo escribe sobre el día.
 amount-is-brief = 📝 Lee el día en dos líneas. Lo que debe saber llega siempre. Con un toque lo lee todo.
 
 ## At home
-home-title = 🏠 Así es en casa: { $child }
+home-title = 🏡 Así es en casa: { $child }
 home-empty = Aquí todavía no hay nada. Puede contar lo que quiera: quién vive en casa, cómo llaman a las cosas, qué consuela, qué fiestas celebran. Es suyo. Lo que quite desaparece también para el equipo.
 home-add = ✍️ Contar algo
 home-write = Cuente una sola cosa sobre la casa ({ $child }), con { $limit } caracteres como máximo.
 home-kept = 🙏 Ya está en la página.
+home-full = La página está llena. Para contar algo nuevo, quite primero algo.

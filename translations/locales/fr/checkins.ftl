@@ -116,8 +116,9 @@ amount-is-all = 📖 Vous lisez tout ce que l’équipe écrit sur la journée.
 amount-is-brief = 📝 Vous lisez la journée en deux lignes. Ce que vous devez savoir arrive toujours. Une touche montre tout.
 
 ## At home
-home-title = 🏠 À la maison : { $child }
+home-title = 🏡 À la maison : { $child }
 home-empty = Il n’y a encore rien ici. Vous pouvez raconter ce que vous voulez : qui vit à la maison, vos mots pour les choses, ce qui console, quelles fêtes vous célébrez. C’est à vous. Ce que vous retirez disparaît aussi pour l’équipe.
 home-add = ✍️ Raconter quelque chose
 home-write = Racontez une seule chose sur la maison ({ $child }), en { $limit } caractères au plus.
 home-kept = 🙏 C’est sur la page.
+home-full = La page est pleine. Pour raconter quelque chose de nouveau, retirez d’abord quelque chose.

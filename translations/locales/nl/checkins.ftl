@@ -114,8 +114,9 @@ amount-is-all = 📖 Je leest alles wat het team over de dag schrijft.
 amount-is-brief = 📝 Je leest de dag in twee regels. Wat je moet weten, komt altijd. Met één tik lees je alles.
 
 ## Thuis
-home-title = 🏠 Zo is het thuis bij { $child }
+home-title = 🏡 Zo is het thuis bij { $child }
 home-empty = Hier staat nog niets. Je kunt vertellen wat je wilt: wie er thuis is, hoe jullie iets noemen, wat troost geeft, welke feesten jullie vieren. Het is van jou. Wat je weghaalt, is ook weg voor het team.
 home-add = ✍️ Iets vertellen
 home-write = Vertel één ding over thuis bij { $child }, in hoogstens { $limit } tekens.
 home-kept = 🙏 Het staat erbij.
+home-full = De bladzijde is vol. Wil je iets nieuws vertellen? Haal eerst iets weg.

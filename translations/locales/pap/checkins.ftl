@@ -115,8 +115,9 @@ amount-is-all = 📖 Bo ta lesa tur loke e tim ta skirbi tokante e dia.
 amount-is-brief = 📝 Bo ta lesa e dia den dos liña. Loke bo mester sa ta yega semper. Ku un primí bo ta lesa tur kos.
 
 ## At home
-home-title = 🏠 Asina ta na kas: { $child }
+home-title = 🏡 Asina ta na kas: { $child }
 home-empty = Ainda no tin nada aki. Bo por konta loke bo ke: ken ta biba na kas, kon boso ta yama kosnan, kiko ta konsolá, ki fiesta boso ta selebrá. E ta di bo. Loke bo kita ta bai tambe pa e tim.
 home-add = ✍️ Konta algu
 home-write = Konta un kos tokante kas ({ $child }), ku máksimo { $limit } lèter.
 home-kept = 🙏 E ta riba e página.
+home-full = E página ta yen. Pa konta algu nobo, kita algu promé.

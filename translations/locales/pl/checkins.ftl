@@ -115,8 +115,9 @@ amount-is-all = 📖 Przychodzi wszystko, co zespół pisze o dniu.
 amount-is-brief = 📝 Dzień przychodzi w dwóch wierszach. To, co ważne, przychodzi zawsze. Jedno dotknięcie pokazuje wszystko.
 
 ## At home
-home-title = 🏠 Tak jest w domu ({ $child })
+home-title = 🏡 Tak jest w domu ({ $child })
 home-empty = Na razie nic tu nie ma. Można opowiedzieć, co się chce: kto mieszka w domu, jak coś nazywacie, co pociesza, jakie święta obchodzicie. To należy do Państwa. Co zostanie usunięte, znika też dla zespołu.
 home-add = ✍️ Opowiedzieć coś
 home-write = Proszę opowiedzieć jedną rzecz o domu ({ $child }), najwyżej { $limit } znaków.
 home-kept = 🙏 Już jest na stronie.
+home-full = Strona jest pełna. Żeby dodać coś nowego, proszę najpierw coś usunąć.

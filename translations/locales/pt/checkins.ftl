@@ -115,8 +115,9 @@ amount-is-all = 📖 Lê tudo o que a equipa escreve sobre o dia.
 amount-is-brief = 📝 Lê o dia em duas linhas. O que precisa de saber chega sempre. Com um toque lê tudo.
 
 ## At home
-home-title = 🏠 Assim é em casa: { $child }
+home-title = 🏡 Assim é em casa: { $child }
 home-empty = Aqui ainda não há nada. Pode contar o que quiser: quem vive em casa, como chamam às coisas, o que consola, que festas celebram. É seu. O que retirar desaparece também para a equipa.
 home-add = ✍️ Contar algo
 home-write = Conte uma só coisa sobre a casa ({ $child }), no máximo { $limit } caracteres.
 home-kept = 🙏 Já está na página.
+home-full = A página está cheia. Para contar algo novo, retire primeiro alguma coisa.

@@ -119,8 +119,9 @@ amount-is-all = 📖 Citiți tot ce scrie echipa despre zi.
 amount-is-brief = 📝 Citiți ziua în două rânduri. Ce trebuie să știți vine întotdeauna. O atingere arată tot.
 
 ## At home
-home-title = 🏠 Așa este acasă: { $child }
+home-title = 🏡 Așa este acasă: { $child }
 home-empty = Aici nu este încă nimic. Puteți povesti ce doriți: cine locuiește acasă, cum numiți lucrurile, ce liniștește, ce sărbători aveți. Pagina este a dumneavoastră. Ce ștergeți dispare și pentru echipă.
 home-add = ✍️ Povestesc ceva
 home-write = Povestiți un singur lucru despre acasă ({ $child }), cel mult { $limit } de caractere.
 home-kept = 🙏 Este pe pagină.
+home-full = Pagina este plină. Ca să povestiți ceva nou, ștergeți mai întâi ceva.

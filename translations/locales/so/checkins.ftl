@@ -115,8 +115,9 @@ amount-is-all = 📖 Waxaad akhrinaysaa wax kasta oo shaqaaluhu maalinta ka qora
 amount-is-brief = 📝 Maalinta waxaad ku akhrinaysaa laba sadar. Waxa ay tahay inaad ogaato mar walba way yimaadaan. Hal taabasho ayaad dhammaan ku akhrinaysaa.
 
 ## At home
-home-title = 🏠 { $child } guriga
+home-title = 🏡 { $child } guriga
 home-empty = Weli halkan waxba kuma qorna. Waxaad sheegi kartaa wixii aad rabto: cidda guriga joogta, sida aad waxyaabaha ugu yeertaan, waxa dejiya, ciidaha aad u dabbaaldegtaan. Adiga ayaa leh. Waxaad ka saarto kooxdana way ka tagaysaa.
 home-add = ✍️ Wax sheeg
 home-write = Hal shay ka sheeg guriga iyo { $child }, ugu badnaan { $limit } xaraf.
 home-kept = 🙏 Bogga way ku taal.
+home-full = Boggu waa buuxaa. Si aad wax cusub u sheegto, marka hore wax ka saar.

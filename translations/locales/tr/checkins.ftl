@@ -115,8 +115,9 @@ amount-is-all = 📖 Ekibin gün hakkında yazdığı her şeyi okursunuz.
 amount-is-brief = 📝 Günü iki satırda okursunuz. Bilmeniz gereken her zaman gelir. Bir dokunuşla hepsini okursunuz.
 
 ## At home
-home-title = 🏠 { $child } evde böyle
+home-title = 🏡 { $child } evde böyle
 home-empty = Burada henüz bir şey yok. İstediğinizi anlatabilirsiniz: evde kimler var, bazı şeylere ne dersiniz, ne teselli eder, hangi bayramları kutlarsınız. Bu sayfa sizin. Sildiğiniz şey ekip için de silinir.
 home-add = ✍️ Bir şey anlat
 home-write = { $child } evde nasıl? Bir şey anlatın, en fazla { $limit } karakter.
 home-kept = 🙏 Sayfaya eklendi.
+home-full = Sayfa dolu. Yeni bir şey anlatmak için önce bir şey silin.

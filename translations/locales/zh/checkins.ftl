@@ -116,8 +116,9 @@ amount-is-all = 📖 您会看到团队写的当天全部内容。
 amount-is-brief = 📝 一天的情况用两行告诉您。您必须知道的一定会写上。点一下就能看全部。
 
 ## At home
-home-title = 🏠 { $child } 在家里
+home-title = 🏡 { $child } 在家里
 home-empty = 这里还没有内容。您想说什么都可以：家里有谁，你们怎么称呼一些东西，什么能安慰孩子，你们过哪些节日。这一页是您的。您删掉的，团队也看不到了。
 home-add = ✍️ 说一件事
 home-write = 请说一件 { $child } 在家的事，最多 { $limit } 个字。
 home-kept = 🙏 已经写上了。
+home-full = 这一页写满了。想说新的事，请先删掉一件。
