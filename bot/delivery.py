@@ -110,7 +110,7 @@ class Postman:
         if it.chat_id is None:
             outcome: Outcome = UNLINKED if row.room else Undeliverable("not joined", gone=True)
             return await self._settle(it, outcome, None)
-        if envelope is None and row.kind is not DeliveryKind.TOPIC:
+        if row.kind is not DeliveryKind.TOPIC and (envelope is None or not envelope.calls):
             return await self._settle(it, Needless(), None)
         return await self._post(it, envelope)
 

@@ -45,7 +45,8 @@ class WordsWriter(Frame):
         quiet = reply.kind is ReplyKind.UNDERSTOOD or not (there or urgent)
         if reply.kind is not ReplyKind.TEXT:
             return Envelope(self.messages(it, await self._tapped(it, reply), self._seen(it), quiet=quiet))
-        return Envelope(await self._written(it, reply, quiet=quiet, urgent=urgent))
+        calls = await self._written(it, reply, quiet=quiet, urgent=urgent)
+        return Envelope(calls) if calls else None
 
     async def home(self, it: Contents) -> Envelope | None:
         """All that is told of a child's home, each guardian's lines under her name."""

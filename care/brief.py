@@ -1,30 +1,52 @@
-"""A day in two lines, for who wants it short (R16): which of the team's sentences nobody may miss.
+"""A day in two lines, for who wants it short (R16): which of the team's sentences can wait for a tap.
 
-The words are Dutch and English, as teams write; a star stands for any ending. Rather one too many than one too few.
+Only what is known to be of play, and holds no word of health, grief, a notice or a request, is left out; whatever is
+not known stays. The words are Dutch and English, as teams write; a star stands for any letters.
 """
 
 import re
 from collections.abc import Sequence
 
-_OF_HEALTH = """
-allerg* ruzie* plasongeluk* fight* fought arts* beet gebeten bijt* benauwd* bloed* braak* buik* buil* bult* diarree*
-dokter* drank* dunne gestoten stoot* gevallen viel val geschrokken gepest geslagen sloeg hoest* hoofd* huil* huisarts*
-jeuk* koorts* verhoging krab* gekrabd krentenbaard luis luizen medic* neus* ongeluk* ontsto* oor* overge* paracetamol
-pijn* plek* schaaf* schram* snot* spuug* gespuugd tand* teek teken uitslag verdriet* vlek* waterpok* wond* zalf*
-zetpil* ziek* accident* ache* asthma bit bite* bitten bleed* blood* bruise* bump* cough* cried cry* cut diarrh*
-doctor* fall* fell fever* head hit hospital hurt* ill itch* lice nose pain* poorly rash* scrap* scratch* sick* sore*
-spot* sting stung swoll* tick ticks teeth tooth upset vomit* wound* gehuild huilde temp*
+_OF_PLAY = """
+*speel* *dans* *zing* *zong* lied* muziek* *lezen* *las boek* verhaal* *verf* *schilder* *teken* *knutsel* *plak*
+*kleur* *bouw* toren* blok* duplo* lego* trein* puzzel* zand* glij* schommel* *fiets* *voetbal* *wandel* park* eend*
+bos* plein* kring* gym* *lach* *geniet* *genoten* plezier* verstop* klei* poppen* verkle* samengewerkt *holpen *proefd
+*ontdek* *play* *danc* sing* sang song* music* read* book* stor* *paint* drew draw* craft* glue* colo* built build*
+tower* train* puzzle* sand* slide* swing* cycl* football* walk* duck* wood* circle* laugh* enjoy* fun hid* dress*
+help* tast* discover*
 """
-_OF_A_REQUEST = """
-afspraak bel* bijna breng* denk dicht dringend formulier* geef gesprek graag herinner* let luier* mee meebrengen
-meegeven meenemen moet* morgen neem nieuwe nodig opgehaald ophalen vergeet vergeten vraag* vragen wil willen zou
-bring* call* can closed could form* forget* forgot* need* please remember remind* running spare take talk* tomorrow
-want* would
+_OF_MORE = """
+*val *vall* viel* *bult* *buil* *wond* *bloed* *schaaf* *schram* *krab* *gebeten *stoot* *stoten* *bots* *struikel*
+*steek* *gestoken *brand* *gebroken *kneep *knepen *duw* *sloeg *slagen *slik* ziek* misselijk* *koorts* *verhoging*
+*temp* *hoest* *neus* *snot* *keel* *oor* *oog* *ogen *pijn* *buik* *diarree* dun* *spuug* *spug* *brak* *overge*
+*griep* *verkou* *uitslag* *vlek* *plek* *pok* *luis* *luizen* *neten* *teek* tand* *allerg* *benauwd* *astma* *flauw*
+*aanval* *ambulance* *arts* *dokter* *medic* *antibio* *pufje* *drank* *zalf* *zetpil* *paracetamol* *huil* *verdriet*
+*troost* *bang* *boos* *schrok* *pest* *ruzie* *weiger* niets geen slecht* *wegge* *weglo* *kwijt* *politie* *ongeluk*
+*nat* *dicht* *sluit* *sloten* *open* morgen *week mee* *mee *breng* neem* *nodig *nieuwe* *luier* *bel* graag wil*
+kun* zou* moet* mag vraag* *vragen *verge* denk* let* *formulier* *gesprek* *afspraak* *haal* *halen* accident* ache*
+*asthma* bit bite* bitten bleed* blood* bruise* bump* bang* burn* *broke* chok* cough* cr*d cry* cut diarrh* doctor*
+ambulance *fall* fell fever* flu flus* head hit hospital hurt* ill* infect* itch* lice nit* medic* nose pain pains
+painful *rash* refus* sad scrap* scratch* seiz* sick* sore* spot* sting stung swoll* tick* teeth tooth threw throw*
+trip* upset vomit* wet wound* wors* not no none lost missing scared angry fight* fought push* pinch* police bring*
+call* can clos* could form* forg* need* please remember remind* running spare take talk* tomorrow want* would will
+nappies niet beet bijt bijten mist gemist vandaan vrijdag maandag dinsdag woensdag donderdag feestdag studiedag
+vinger* finger* niks zin
 """
-_WORDS = "|".join(word.replace("*", r"\w*") for word in f"{_OF_HEALTH} {_OF_A_REQUEST}".split())
-_MATTERS = re.compile(rf"\b(?:{_WORDS})\b|[?\d]", re.IGNORECASE)
+_SICK = "🤒🤕🤢🤮🤧😢😭🩹🩸🚑❗"
+
+
+def _any_of(words: str) -> re.Pattern[str]:
+    each = "|".join(word.replace("*", r"\w*") for word in dict.fromkeys(words.split()))
+    return re.compile(rf"\b(?:{each})\b", re.IGNORECASE)
+
+
+_PLAY, _MORE, _SIGN = _any_of(_OF_PLAY), _any_of(_OF_MORE), re.compile(rf"[?!\d{_SICK}]")
 
 
 def stays(sentences: Sequence[str]) -> list[int]:
-    """The places of those of health or grief, with a question, a request or a number; else the first."""
-    return [place for place, one in enumerate(sentences) if _MATTERS.search(one)] or ([0] if sentences else [])
+    """The places of those that are told in any case; where all could wait, the first."""
+    return [place for place, one in enumerate(sentences) if not _can_wait(one)] or ([0] if sentences else [])
+
+
+def _can_wait(sentence: str) -> bool:
+    return bool(_PLAY.search(sentence)) and not _MORE.search(sentence) and not _SIGN.search(sentence)

@@ -33,7 +33,8 @@ _FILLER = re.compile(
 )
 _LENGTHS = {"kwartier": 15, "half uur": 30, "halfuur": 30, "half an hour": 30, "drie kwartier": 45, "anderhalf uur": 90}
 _LASTS = re.compile(
-    rf"(?:\b(?:voor|for|duur) )?\b(?:(\d{{1,3}})\s*min(?:uten|utes)?\b\.?|(?:een |a )?({'|'.join(_LENGTHS)})\b)"
+    rf"(?:\b(?:voor|for|duur) )?\b(?:(\d{{1,3}})\s*min(?:uten|utes)?|(?:een |a )?({'|'.join(_LENGTHS)}))[\s.)!]*$",
+    re.IGNORECASE,
 )
 _EARLIEST = 7  # nobody means three at night
 _AHEAD = 366
@@ -74,12 +75,23 @@ def pieces(text: str) -> list[str]:
 
 
 def _length(piece: str) -> tuple[int, str]:
-    """The minutes that a piece names, 0 where it names none that a talk can last, and what is left of it."""
-    said = _LASTS.search(piece.lower())
-    length = 0 if said is None else int(said[1]) if said[1] else _LENGTHS[said[2]]
-    if said is None or not SHORTEST <= length <= LONGEST:
+    """The minutes that a piece ends with, 0 where it names none that a talk can last, and what stands before them.
+
+    A length stands alone or behind a day and a time; "3 kwartier" and "20-30 min" are none, and are read as nothing.
+    """
+    said = _LASTS.search(piece)
+    length = 0 if said is None else int(said[1]) if said[1] else _LENGTHS[said[2].lower()]
+    before = piece[: said.start()].strip(" (") if said is not None else ""
+    if said is None or not SHORTEST <= length <= LONGEST or (before and not _names_a_day(before)):
         return 0, piece
-    return length, " ".join((piece[: said.start()] + piece[said.end() :]).split())
+    return length, before
+
+
+def _names_a_day(text: str) -> bool:
+    """Whether a length may stand behind it: it names a day, and ends with no number that the length may belong to."""
+    words = re.findall(r"[a-z]+", text.lower())
+    day = any(word in WEEKDAYS or word in MONTHS or word in _NEAR for word in words) or re.search(r"\d[-/]\d", text)
+    return bool(day) and not text.endswith(("-", "–", "à"))
 
 
 def _read(piece: str, before: date | None, now: datetime, policy: Policy) -> datetime | None:

@@ -68,7 +68,7 @@ class Composer:
         signature = signed(t, [line.author.name for line in handover.lines], (*pieces, *withdrawn))
         html = blocks([title, *body, signature])
         if brief and handover.kind is HandoverKind.DAY:
-            short, is_whole = passage.in_brief(facts)
+            short, is_whole = passage.in_brief(facts, t)
             said = blocks([title, short, signature])
             return Written(said if is_whole else html, foreign(pieces), "" if is_whole else said)
         return Written(html, foreign(pieces))

@@ -12,7 +12,7 @@ from handlers.markup import quote, safe
 from storage.models import Person
 from translations.catalogue import Catalogue, Texts
 from translations.chain import Chain, Origin, Request, Translated, joined
-from translations.sentences import split
+from translations.sentences import Sentence, split
 
 Pieces = tuple[Translated, ...]
 
@@ -41,16 +41,16 @@ class Passage:
     def untranslated(cls, text: str) -> Self:
         return cls(safe(text), safe(text))
 
-    def in_brief(self, facts: Sequence[str]) -> tuple[str, bool]:
+    def in_brief(self, facts: Sequence[str], t: Texts) -> tuple[str, bool]:
         """The facts in one line and in another what must be known, as HTML, and whether that is all there was to say.
 
         Words that could not be translated stay as they are, with their honest line.
         """
-        said = [(safe(piece.text), piece.source) for piece in self.pieces]
-        said = said or [(one.text, unescape(one.text)) for one in split(self.plain)]
+        said = [(joined([one]).strip(), f"{one.before}{one.source}{one.after}") for one in self.pieces]
+        said = said or [(one, one) for one in map(str.strip, map(whole, split(unescape(self.plain))))]
         places = stays([source for _, source in said])
         kept = any(piece.origin is Origin.ORIGINAL for piece in self.pieces) or len(places) == len(said)
-        words = self.html if kept else f"{' '.join(said[place][0] for place in places)} …"
+        words = self.html if kept else safe(t.line(f"{' '.join(said[place][0] for place in places)} …"))
         return "\n".join(filter(None, [" · ".join(facts), words])), kept
 
 
@@ -124,6 +124,11 @@ class Passages:
                 below = f"{safe(t('bridge-written', language=written))}\n{quote(said)}\n{label}"
                 return [safe(t("bridge-honest")), f"{below}\n{quote(joined(bridge))}"]
         return [safe(t("origin-original", language=written)), quote(said)]
+
+
+def whole(sentence: Sentence) -> str:
+    """A sentence with what stood around it."""
+    return f"{sentence.before}{sentence.text}{sentence.after}"
 
 
 def by_machine(pieces: Sequence[Translated]) -> bool:

@@ -7,9 +7,10 @@ from aiogram.types import Message
 
 from care.bsn import masked
 from care.routing import Part
+from care.topics import Topic
 from handlers.here import Answer, Here, answer
 from handlers.replying import from_guardian, pass_on, words_of
-from handlers.routing import add_to
+from handlers.routing import add_to, send_to, stands_at_home
 from handlers.telling import told
 from storage.casework import Case, CaseState
 from storage.messages import Reply
@@ -42,7 +43,11 @@ async def changed(message: Message, here: Here, guardian: Person) -> list[Answer
             continue
         reply, case = known
         reply.text = part.text
-        await add_to(here, case, reply, changed=True)
+        case.about_home = case.about_home and stands_at_home(part)
+        if part.topic is Topic.URGENT and case.topic is not Topic.URGENT:
+            await send_to(here, case, part.topic)
+        else:
+            await add_to(here, case, reply, changed=True)
         lines = "\n".join(told(t, here.policy, case, here.now))
         said.append(answer(message, f"{lines} {t('reply-edited')}"))
     if rest:

@@ -198,7 +198,7 @@ async def set_apart(here: Here, guardian: Person, message_id: int, chosen: Case 
     cases = [await here.uow.cases.get(reply.case_id or 0) for reply in replies]
     for reply in replies if chosen.checkin_id else ():
         reply.detail = {**reply.detail, BEFORE_TALK: str(chosen.checkin_id)}
-    if chosen.about_home and any(not 0 < len(reply.text) <= LONGEST_ABOUT_HOME for reply in replies):
+    if chosen.about_home and not all(_fits_at_home(reply.text) for reply in replies):
         return False
     for case in cases:
         if case is not None and case.topic in (None, *KEPT):
@@ -211,6 +211,15 @@ async def set_apart(here: Here, guardian: Person, message_id: int, chosen: Case 
         assert case is not None
         keep(here, case)
     return True
+
+
+def stands_at_home(part: Part) -> bool:
+    """Whether changed words can stay on the page about life at home: short, and nothing that cannot wait."""
+    return part.topic in KEPT and _fits_at_home(part.text)
+
+
+def _fits_at_home(text: str) -> bool:
+    return 0 < len(text) <= LONGEST_ABOUT_HOME
 
 
 def keep(here: Here, case: Case) -> None:

@@ -74,7 +74,8 @@ def under_plan(t: Texts, checkin: Checkin) -> list[tuple[str, FormAsk]]:
 
 def lines(t: Texts, checkin: Checkin, guardians: Sequence[Person]) -> list[str]:
     """What each guardian said, under the plan; whoever could not be asked here is asked at the door."""
-    asked = {guest.guardian_id: guest for guest in checkin.guests if guest.form_asked_at is not None}
+    now = {person.id for person in guardians}
+    asked = {one.guardian_id: one for one in checkin.guests if one.form_asked_at is not None and one.guardian_id in now}
     if not asked:
         return []
     states = {None: "open", True: "yes", False: "no"}

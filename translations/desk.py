@@ -44,8 +44,9 @@ class _Batch:
 class Desk:
     """While an engine is at work on a leg, all that comes for that leg waits for it together.
 
-    A batch takes as long as one message, or little more: nobody waits longer for having company. If it fails, each
-    message in it asks once more alone, so that none spoils another.
+    A batch takes as long as one message, or little more. If it fails, each message in it asks once more alone, so that
+    none spoils another. `patience` is in seconds for a message, waiting included, and a second more for each of its
+    sentences; so long is a batch waited for as well, and then the next one goes.
     """
 
     def __init__(self, patience: float) -> None:
@@ -55,19 +56,27 @@ class Desk:
 
     async def ask(self, leg: Leg, sentences: Sequence[str]) -> dict[str, str] | None:
         """The words for each of the sentences; None where the engine failed, or took too long."""
+        try:
+            async with asyncio.timeout(self._patience + len(sentences)):
+                answers = await self._with_others(leg, sentences)
+        except TimeoutError as error:
+            answers = error
+        if isinstance(answers, Exception):
+            _log.warning("%s failed on %s-%s: %s", leg.engine.name, leg.source, leg.target, type(answers).__name__)
+            return None
+        return answers
+
+    async def _with_others(self, leg: Leg, sentences: Sequence[str]) -> Answers:
         batch = self._next.setdefault(leg, _Batch())
         batch.sentences |= dict.fromkeys(sentences)
         batch.askers += 1
         if batch.answers is None:
             batch.answers = asyncio.create_task(self._send(leg, batch))
         answers = await asyncio.shield(batch.answers)
-        if isinstance(answers, Exception) and batch.askers > 1 and not isinstance(answers, TimeoutError):
-            async with self._free[leg]:
-                answers = await self._try(leg, list(dict.fromkeys(sentences)))
-        if isinstance(answers, Exception):
-            _log.warning("%s failed on %s-%s: %s", leg.engine.name, leg.source, leg.target, type(answers).__name__)
-            return None
-        return answers
+        if isinstance(answers, dict) or batch.askers == 1 or isinstance(answers, TimeoutError):
+            return answers
+        async with self._free[leg]:
+            return await self._try(leg, list(dict.fromkeys(sentences)))
 
     async def _send(self, leg: Leg, batch: _Batch) -> Answers:
         try:

@@ -52,6 +52,7 @@ def test_moments_are_read_as_they_are_typed(text: str, moments: list[str]) -> No
         ("di half vier, een half uur", ["11-24 15:30"], 30),
         ("di kwart over 9 voor een kwartier", ["11-24 09:15"], 15),
         ("di 15.30", ["11-24 15:30"], 0),
+        ("di 15.30 (30 min)", ["11-24 15:30"], 30),
     ],
 )
 def test_a_length_is_read_beside_the_moments(text: str, moments: list[str], minutes: int) -> None:
@@ -63,6 +64,9 @@ def test_a_length_is_read_beside_the_moments(text: str, moments: list[str], minu
 @pytest.mark.parametrize(
     "text",
     [
+        "3 kwartier",
+        "20-30 min",
+        "1 uur 15 min",
         "3 min",
         "999 minuten",
         "ma 2 dec 8:15",
@@ -79,6 +83,23 @@ def test_what_names_no_moment_to_come_is_said_whole(text: str) -> None:
     typed = read_moments(text, MONDAY, POLICY)
     assert typed.moments == ()
     assert typed.unread == (text,)
+
+
+@pytest.mark.parametrize(
+    ("text", "moments", "unread"),
+    [
+        ("di 9u, 3 kwartier", ["11-24 09:00"], ("3 kwartier",)),
+        ("di 15.30, 20-30 min", ["11-24 15:30"], ("20-30 min",)),
+        ("di 9u 20-30 min", [], ("di 9u 20-30 min",)),
+        ("di 9u, 1 uur 15 min", ["11-24 09:00"], ("1 uur 15 min",)),
+        ("di half uur 9", [], ("di half uur 9",)),
+    ],
+)
+def test_a_length_that_is_not_sure_never_becomes_a_moment(
+    text: str, moments: list[str], unread: tuple[str, ...]
+) -> None:
+    assert read(text) == moments
+    assert read_moments(text, MONDAY, POLICY).unread == unread
 
 
 @given(

@@ -152,6 +152,39 @@ async def test_a_page_in_parts_loses_its_words_in_each_of_them(world: World) -> 
     assert "numer 0" not in team(world)
 
 
+async def test_a_line_taken_away_while_it_is_still_on_its_way_holds_nothing_up(world: World) -> None:
+    anna = world.phone("Anna")
+    await opens(anna)
+    world.telegram.fail("sendMessage", code=429, retry_after=60, chat=world.phone("Fatima").place(TEAM))
+    await tells(world, anna, BEAR)
+    await anna.taps(f"✕ {BEAR}")
+    await world.pass_time(minutes=5)
+    await anna.says("Mila przyjdzie dziś trochę później")
+    await world.pass_time(minutes=10)
+    assert "później" in team(world)
+    assert BEAR not in team(world)
+
+
+async def test_changed_words_stay_on_the_page_only_while_they_belong_there(world: World) -> None:
+    anna = world.phone("Anna")
+    await opens(anna)
+    await anna.taps(PL("home-add"))
+    line = await anna.says(BEAR)
+    await world.pass_time(seconds=30)
+    await anna.edits(line, f"{BEAR}. " * 30)
+    await world.pass_time(seconds=30)
+    await opens(anna)
+    assert PL("home-empty", child="Mila") in anna.last().text, "too long for the page, and with the team as any words"
+    assert BEAR in team(world)
+    await anna.taps(PL("home-add"))
+    line = await anna.says(SONG)
+    await world.pass_time(seconds=30)
+    await anna.edits(line, "Mila ma teraz 40 stopni gorączki i drgawki, proszę natychmiast zadzwonić")
+    await world.pass_time(seconds=30)
+    assert NL("parent-urgent", name="Anna", child="Mila") in team(world)
+    assert Plan().policy.phone in anna.last().text
+
+
 async def test_what_is_urgent_does_not_wait_on_a_page(world: World) -> None:
     anna = world.phone("Anna")
     await opens(anna)
