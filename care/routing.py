@@ -55,10 +55,8 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of a message for one reader. Without a topic only she can say; `guesses` come most likely first.
-
-    Small talk alone (thanks, a greeting) has the topic care.
-    """
+    """A stretch of a message for one reader. Without a topic only she can say; `guesses` come most likely first. Small
+    talk alone (thanks, a greeting) has the topic care."""
 
     text: str
     topic: Topic | None
@@ -83,14 +81,16 @@ class Bars:
     `reader`: the likeliest office reader must have this share of the sensitive chance, or she is asked which.
     `apart`: beside sensitive words, a piece is everyday by itself only up to this chance.
     `own`: a sensitive piece has a part of its own beside other words only from this chance of its reader on.
+    `calm`: where the whole message has no more chance than this of something sensitive, no part is taken from the team.
     """
 
-    everyday: float = 0.15
+    everyday: float = 0.10
     piece: float = 0.90
-    private: float = 0.55
+    private: float = 0.60
     reader: float = 0.60
     apart: float = 0.10
     own: float = 0.70
+    calm: float = 0.10
 
     @property
     def within(self) -> "Bars":
@@ -105,7 +105,7 @@ GRAVE = 0.25
 """From this chance of something about a child's safety on, a message is not cut: half of it would tell of it too."""
 
 USUAL = Bars()
-CAREFUL = Bars(everyday=0.02, piece=0.05, private=0.75, reader=0.7, apart=0.01, own=0.85)
+CAREFUL = Bars(everyday=0.02, piece=0.05, private=0.75, reader=0.7, apart=0.01, own=0.85, calm=0.0)
 """Where there is no sentence model: nearly everything is asked."""
 
 
@@ -137,11 +137,12 @@ def parts_of(
         return [Part(_text(sentences), Topic.CARE, 1.0, (Topic.CARE,), small_talk=True)]
     said = _without_small_talk(sentences)
     grave = sum(chance for topic, chance in (whole or {}).items() if topic.named) >= GRAVE
+    calm = whole is not None and _sensitive(whole) <= bars.calm
     cuts = () if grave else ((said, bars), (_without_small_talk(clauses), bars.within))
     for pieces, within in cuts:
-        runs = _runs(pieces, within)
-        if len(runs) > 1:
-            return [_part(_text(run), _sure_of(run, within), bars) for run in runs]
+        parts = [_part(_text(run), _sure_of(run, within), bars) for run in _runs(pieces, within) if run]
+        if len(parts) > 1 and not (calm and any(not part.topic or not part.topic.everyday for part in parts)):
+            return parts
     return [_as_one(said, _mean(said) if whole is None else whole, bars)] if said else []
 
 
@@ -216,9 +217,7 @@ def _runs(said: Sequence[Piece], bars: Bars) -> list[list[Piece]]:
 
 
 def _more_private(before: Decision | None, after: Decision | None) -> Decision | None:
-    if before is None or after is None:
-        return before or after
-    return after if before in _EVERYDAY else before
+    return after if before is None or (after is not None and before in _EVERYDAY) else before
 
 
 def _without_small_talk(pieces: Sequence[Piece]) -> list[Piece]:

@@ -20,7 +20,7 @@ from scripts.fetch_models import CACHE, argos_package, firefox_archive
 ROOT = Path(__file__).resolve().parents[1]
 HOME = CACHE.parent / "bench"
 OTHERS = CACHE.parent / "libretranslate"
-TARGETS = ("en", "nl", "pl", "tr", "ar", "uk", "pt")  # those in which our guard judges; beyond them ours does nothing
+TARGETS = ("en", "nl", "pl", "tr", "pt", "ro", "es", "fr", "de", "uk")  # those in which our guard judges
 WAYS = {
     "chain": "ours, the whole chain",
     "libretranslate": "LibreTranslate, a server",
@@ -35,7 +35,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--sentences", type=int, default=1000, help="for ours and CTranslate2")
     parser.add_argument("--sample", type=int, default=50, help="of these, for the two that take one at a time")
-    parser.add_argument("--targets", type=int, nargs="+", default=[1, 5, 7], help=f"how many, {len(TARGETS)} at most")
+    parser.add_argument("--targets", type=int, nargs="+", default=[1, 5, 10], help=f"how many, {len(TARGETS)} at most")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1, help="the same for every way")
     parser.add_argument("--json", action="store_true")
     asked = parser.parse_args()
