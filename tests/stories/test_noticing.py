@@ -16,7 +16,7 @@ pytestmark = only_sqlite
 RUSSIAN = "Нур сегодня плохо спала ночью и немного кашляет, но температуры нет."
 DUTCH = "Mila heeft vannacht slecht geslapen en ze hoest een beetje."
 ENGLISH = "Mila slept badly last night and she is coughing a little."
-SOMETHING = "Er is iets met haar aan de hand, zegt de machine."
+SOMETHING = "Ze hoest wat meer dan anders, zegt de machine."
 ARABIC = "هي تسعل قليلًا وأنفها يسيل وحرارتها مرتفعة"
 
 
