@@ -129,13 +129,13 @@ def not_any_more(query: CallbackQuery, here: Here, draft: Handover) -> list[Answ
     return [toast(query, here.staff("changed-since"), alert=True), *gone] if gone else []
 
 
-async def line_of(here: Here, desk: Desk, line_id: int) -> tuple[Line, Handover] | str:
-    """A line and what it stands in; else the name of the text that says why not. The id comes from outside."""
+async def line_of(query: CallbackQuery, here: Here, desk: Desk, line_id: int) -> tuple[Line, Handover] | list[Answer]:
+    """A line and what it stands in; else what there is to say. The id comes from outside."""
     line = await here.uow.handovers.line(line_id)
     handover = await here.uow.handovers.get(line.handover_id) if line and line.handover_id else None
     if line is None or handover is None:
-        return "line-gone"
-    return (line, handover) if desk.may(handover) else "not-yours"
+        return [toast(query, here.staff("line-gone"), alert=True)]
+    return (line, handover) if desk.may(handover) else [toast(query, here.staff("not-yours"), alert=True)]
 
 
 def move_to(query: CallbackQuery, draft: Handover) -> list[Answer]:

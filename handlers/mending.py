@@ -31,9 +31,9 @@ _FEW_WORDS = 2
 
 async def tapped(query: CallbackQuery, callback_data: GateTap, here: Here, desk: Desk) -> list[Answer]:
     t = here.staff
-    found = await line_of(here, desk, callback_data.line)
-    if isinstance(found, str):
-        return [toast(query, t(found), alert=True)]
+    found = await line_of(query, here, desk, callback_data.line)
+    if isinstance(found, list):
+        return found
     line, draft = found
     if refused := not_any_more(query, here, draft):
         return refused

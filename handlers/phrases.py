@@ -100,9 +100,9 @@ async def pick(query: CallbackQuery, callback_data: PhraseTap, here: Here, desk:
 async def take_near(query: CallbackQuery, callback_data: free_words.NearTap, here: Here, desk: Desk) -> list[Answer]:
     """The phrase that was offered under a preview takes the place of the sentence it was offered for, and no other."""
     t = here.staff
-    found = await line_of(here, desk, callback_data.line)
-    if isinstance(found, str):
-        return [toast(query, t(found), alert=True)]
+    found = await line_of(query, here, desk, callback_data.line)
+    if isinstance(found, list):
+        return found
     line, draft = found
     if refused := not_any_more(query, here, draft):
         return refused

@@ -180,9 +180,9 @@ async def answered(query: CallbackQuery, callback_data: AskTap, here: Here, desk
 
 
 async def line_tapped(query: CallbackQuery, callback_data: LineTap, here: Here, desk: Desk) -> list[Answer]:
-    found = await line_of(here, desk, callback_data.line)
-    if isinstance(found, str):
-        return [toast(query, here.staff(found), alert=True)]
+    found = await line_of(query, here, desk, callback_data.line)
+    if isinstance(found, list):
+        return found
     line, handover = found
     if callback_data.act == "correct" and handover.state is HandoverState.SENT:
         await _ask_correction(here, desk, handover, line.id)
@@ -190,7 +190,8 @@ async def line_tapped(query: CallbackQuery, callback_data: LineTap, here: Here, 
         return [toast(query)]
     if refused := not_any_more(query, here, handover):
         return refused
-    await here.uow.handovers.remove_line(line)
+    if callback_data.act == "out":
+        await here.uow.handovers.remove_line(line)
     return [toast(query), *await show_here(query, here, handover)]
 
 

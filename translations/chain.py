@@ -118,7 +118,7 @@ class _Job:
 
 
 class Chain:
-    """The steps in their order. `patience` is in seconds for a batch; `refused` counts sentences by reason."""
+    """The steps in their order. `patience` is counted by the desk; `refused` counts sentences by reason."""
 
     def __init__(
         self,

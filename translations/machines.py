@@ -50,8 +50,6 @@ class Errand:
 class Machines:
     """All sentences of a call that take the same leg go to the engine in one batch, each different one once; and with
     them those of other calls that came while it was at work.
-
-    `patience` is in seconds for a batch, and a second more for each of its sentences.
     """
 
     def __init__(self, engines: Sequence[Engine], patience: float) -> None:

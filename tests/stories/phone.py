@@ -98,6 +98,10 @@ class Phone:
         shown = next((one for one in reversed(self.screen(room=room, topic=topic)) if one.buttons), None)
         return [label for row in shown.buttons for label in row] if shown else []
 
+    def showing(self, label: str) -> int:
+        """The number of the newest message of her own chat with this button."""
+        return next(one.message_id for one in reversed(self.screen()) if any(label in row for row in one.buttons))
+
     def _place(self, room: str | None, topic: str | None) -> tuple[int | None, int | None]:
         if room is None:
             return None, None

@@ -125,7 +125,7 @@ async def test_what_cannot_be_written_over_either_is_said_to_both_sides(world: W
     await anna.sends_photo(BEAR)
     for _ in range(3):
         await world.pass_time(days=1)
-    await anna.taps(f"✕ {BEAR}", on=_showing(anna, f"✕ {BEAR}"))
+    await anna.taps(f"✕ {BEAR}", on=anna.showing(f"✕ {BEAR}"))
     await world.pass_time(minutes=2)
     assert BEAR not in team(world), "the words are gone, the picture is Telegram's to keep"
     assert team(world).count(NL("home-stays", name="Anna")) == 1
@@ -246,7 +246,3 @@ async def test_the_page_stays_hers_after_the_last_day_and_shows_nothing_of_whose
     await fatima.says("/thuis", room=TEAM, topic="Mila")
     assert fatima.last(room=TEAM, topic="Mila").text.endswith(NL("home-team-none"))
     assert await anna.taps(f"✕ {SONG}", on=page) == PL("sorry-old-button")
-
-
-def _showing(phone: Phone, label: str) -> int:
-    return next(one.message_id for one in reversed(phone.screen()) if any(label in row for row in one.buttons))

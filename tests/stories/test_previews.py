@@ -6,7 +6,7 @@ import pytest
 
 from bot.demo.nursery import Plan
 from care.policy import GroupPolicy, Policy
-from handlers.buttons import DraftTap, JoinTap
+from handlers.buttons import DraftTap, JoinTap, LineTap
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
 from tests.stories.test_writing import SEND, SQLITE, UNDO, previews
@@ -301,3 +301,14 @@ async def test_a_day_of_which_nothing_is_told_gets_one_question_that_may_be_left
     await world.pass_time(seconds=11)
     assert "toren" in bram.last().text
     assert "💡" not in bram.last().text
+
+
+@SQLITE
+async def test_a_button_to_correct_takes_no_line_out_of_what_was_taken_back(world: World) -> None:
+    fatima = world.phone("Fatima")
+    await fatima.says("slp 12-14, at alles, vrolijk", room=TEAM, topic="Sam K.")
+    await fatima.taps(SEND, room=TEAM)
+    await fatima.taps(UNDO, room=TEAM)
+    shown = fatima.last(room=TEAM, topic="Sam K.")
+    await fatima.presses(LineTap(act="correct", line=1).pack(), shown.message_id, room=TEAM)
+    assert "12:00–14:00" in fatima.last(room=TEAM, topic="Sam K.").text

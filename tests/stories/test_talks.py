@@ -132,7 +132,7 @@ async def test_how_both_see_the_child_stands_side_by_side_and_goes_out_by_a_tap(
         await parent.taps(t(f"talk-button-{choice}"))
     if choice == "together":
         await karim.taps(AR("talk-button-join"))
-    await anna.taps(PL("talk-button-answer"), on=_showing(anna, PL("talk-button-answer")))
+    await anna.taps(PL("talk-button-answer"), on=anna.showing(PL("talk-button-answer")))
     await anna.says("Mila bardzo lubi książki")
     until = datetime(2026, 12, 15, 7, 0, tzinfo=UTC) - world.nursery.time.now()
     await world.pass_time(seconds=until.total_seconds())
@@ -153,10 +153,6 @@ async def test_how_both_see_the_child_stands_side_by_side_and_goes_out_by_a_tap(
     hers = AR("written-by", names=AR.list(["Anna"])) in karim.last().text
     assert hers == (choice == "together"), "what the one wrote the other reads only where they come together"
     assert (AR("views-none") in karim.last().text) != hers
-
-
-def _showing(parent: Phone, label: str) -> int:
-    return next(one.message_id for one in parent.screen() if any(label in row for row in one.buttons))
 
 
 @only_sqlite
@@ -333,7 +329,7 @@ async def test_nobody_is_reminded_at_night_and_each_chooses_her_own_hours(world:
     await karim.taps(AR("quiet-never"))
     assert karim.last().text == AR("quiet-is-never")
     for t, parent in ((PL, anna), (AR, karim)):
-        await parent.taps(moment(t, TUESDAY, "08:30"), on=_showing(parent, moment(t, TUESDAY, "08:30")))
+        await parent.taps(moment(t, TUESDAY, "08:30"), on=parent.showing(moment(t, TUESDAY, "08:30")))
         await parent.taps(t("talk-button-together"))
     early = datetime(2026, 12, 15, 5, 45, tzinfo=UTC)
     await world.pass_time(seconds=(early - world.nursery.time.now()).total_seconds())
