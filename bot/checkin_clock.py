@@ -11,7 +11,7 @@ from care.checkins import ChildDates, Due, calendar
 from care.hours import instant, is_open, today
 from care.reminders import Stage, turn
 from handlers.afterwards import together
-from handlers.appointing import settle, show_plan, tell_guest, tell_team
+from handlers.appointing import settle, show_plan, tell_guest, tell_office, tell_team
 from handlers.here import Here
 from handlers.quiet import quiet_hours
 from storage.appointments import Agreement, Checkin, CheckinState, Guest, GuestState, Owner
@@ -108,6 +108,7 @@ async def _ask(here: Here, child: Child, due: Due) -> None:
         await tell_team(here, checkin, None, "plan-lapsed-news", once=f"lapsed:{checkin.id}")
     else:
         await show_plan(here, checkin)
+    await tell_office(here, checkin, None, "office-lapsed" if late else "office-asked", once=f"office:{checkin.id}")
 
 
 async def _ask_once_more(here: Here, checkin: Checkin) -> None:
@@ -129,6 +130,7 @@ async def _answered(here: Here, checkin: Checkin, guest: Guest) -> None:
             guest.state = GuestState.AT_THE_DOOR
             settle(checkin)
             await tell_team(here, checkin, guest, "said-at-door")
+            await tell_office(here, checkin, guest, "office-no-answer")
             await show_plan(here, checkin, again=True)
     elif guest.urged_at is None and here.now >= guest.invited_at + patience and not _quiet(here, guest.guardian):
         guest.urged_at = here.now
@@ -167,6 +169,7 @@ async def _reminded(here: Here, checkin: Checkin, guest: Guest) -> None:
         settled.append(TEAM)
         if here.now < starts_at and _first_together(checkin, guest):
             await tell_team(here, checkin, guest, "guide", once=f"guide:{guest.id}:{guest.sequence}")
+            await tell_office(here, checkin, guest, "office-soon", once=f"office-soon:{guest.id}:{guest.sequence}")
     if settled != guest.settled:
         guest.settled = settled
 

@@ -14,6 +14,7 @@ from pydantic import BeforeValidator, Field, PlainSerializer, field_validator, m
 from care.choices import Choices
 from care.facts import CareForm
 from care.periods import Period
+from care.topics import Role
 
 _PERIOD = re.compile(r"(\d+)\s*(year|month|week|day)s?")
 _MOST = 1200
@@ -69,7 +70,8 @@ Length = Annotated[Period, BeforeValidator(_period), PlainSerializer(str)]
 class KindPolicy(Choices):
     """One kind of check-in. `moment` counts from what its kind counts from: the first day, the birth, a planned day.
 
-    A kind that is switched off keeps the `reason` (R57).
+    A kind that is switched off keeps the `reason` (R57). `office` is the office role that takes part: it hears when the
+    talk is asked for, when it will be and how it ended, and nothing of what is said.
     """
 
     on: bool = True
@@ -78,6 +80,14 @@ class KindPolicy(Choices):
     minutes: int = Field(default=20, ge=SHORTEST, le=LONGEST)
     place: Place = Place.HERE
     forms: frozenset[CareForm] = frozenset(CareForm)
+    office: Role | None = None
+
+    @field_validator("office")
+    @classmethod
+    def _at_an_office(cls, value: Role | None) -> Role | None:
+        if value is not None and value.with_child:
+            raise ValueError(f"office: an office role, not {value}, which plans the talk")
+        return value
 
     @model_validator(mode="after")
     def _why(self) -> "KindPolicy":
@@ -96,7 +106,9 @@ DEFAULTS: Mapping[CheckinKind, KindPolicy] = {
     CheckinKind.GROUP_CHANGE: KindPolicy(moment=Period(weeks=4), forms=_CENTRE),
     CheckinKind.TRANSFER: KindPolicy(moment=Period(years=3, months=9), minutes=30, forms=_DAY_CARE),
     CheckinKind.EXIT: KindPolicy(moment=Period(weeks=2)),
-    CheckinKind.CHILDMINDER: KindPolicy(moment=Period(years=1), minutes=30, forms=frozenset({CareForm.GASTOUDER})),
+    CheckinKind.CHILDMINDER: KindPolicy(
+        moment=Period(years=1), minutes=30, forms=frozenset({CareForm.GASTOUDER}), office=Role.MANAGEMENT
+    ),
     CheckinKind.REQUEST: KindPolicy(moment=Period(weeks=2)),
     CheckinKind.WORRY: KindPolicy(moment=Period(weeks=2), minutes=45),
     CheckinKind.HOME_VISIT: KindPolicy(moment=Period(weeks=4), minutes=45, place=Place.HOME),

@@ -43,6 +43,11 @@ def is_open(now: datetime, policy: Policy) -> bool:
     return is_working_day(here.date(), policy) and policy.opens <= here.time() < policy.closes
 
 
+def open_moment(now: datetime, policy: Policy) -> datetime:
+    """The first moment from now on at which somebody is at work."""
+    return now if is_open(now, policy) else max(now, instant(next_open_day(now, policy), policy.opens, policy))
+
+
 def next_open_day(now: datetime, policy: Policy) -> date:
     """The day on which what comes in now is next read."""
     here = local(now, policy)

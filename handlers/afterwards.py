@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.agreements import MOST, read_agreements
 from handlers.access import Desk, at_desk
-from handlers.appointing import show_plan
+from handlers.appointing import show_plan, tell_office
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import AfterTap, AgreementTap
 from handlers.gating import held_in_talk
@@ -46,6 +46,9 @@ async def went(query: CallbackQuery, callback_data: AfterTap, here: Here, desk: 
         return [toast(query), *rewrite(query, t("after-moved", child=checkin.child.name))]
     close(checkin)
     key = "after-held" if callback_data.act == "held" else "after-missed"
+    await tell_office(
+        here, checkin, guest, f"office-{callback_data.act}", once=f"office-{key}:{guest.id}:{guest.sequence}"
+    )
     said, form = t(key, name=names(t, checkin, guest), child=checkin.child.name), under_plan(t, checkin)
     return [toast(query), *rewrite(query, said, keyboard(form) if form else None)]
 

@@ -1,9 +1,11 @@
-"""An appointment comes about, moves or ends: both sides are told, with what their calendars need."""
+"""An appointment comes about, moves or ends: all sides are told, with what their calendars need."""
 
 from datetime import datetime
 from typing import Any
 
+from care.hours import open_moment
 from handlers.here import Here
+from handlers.routing import room_for
 from storage.appointments import Checkin, CheckinState, Guest, GuestState
 from storage.messages import DeliveryKind
 
@@ -33,6 +35,7 @@ async def appoint(here: Here, checkin: Checkin, guest: Guest, *, ending: str = "
         await here.uow.outbox.add(
             DeliveryKind.APPOINTMENT, here.now, room=room, child_id=checkin.child_id, **ids, detail=about
         )
+    await _to_office(here, checkin, DeliveryKind.APPOINTMENT, guest_id=guest.id, detail=about)
 
 
 async def show_plan(here: Here, checkin: Checkin, *, again: bool = False) -> None:
@@ -55,6 +58,23 @@ async def tell_team(here: Here, checkin: Checkin, guest: Guest | None, text: str
         once=once,
         detail=_at(text, guest.starts_at if guest else None),
     )
+
+
+async def tell_office(here: Here, checkin: Checkin, guest: Guest | None, text: str, *, once: str | None = None) -> None:
+    """A line about a talk to the office role that takes part in its kind: a gastouder's bureau (R48)."""
+    ids: dict[str, Any] = {"guest_id": guest.id if guest else None, "once": once}
+    await _to_office(
+        here, checkin, DeliveryKind.CHECKIN_NEWS, **ids, detail=_at(text, guest.starts_at if guest else None)
+    )
+
+
+async def _to_office(here: Here, checkin: Checkin, kind: DeliveryKind, **about: Any) -> None:
+    """When somebody of that role is at work, in its room or its deputy's."""
+    role = here.policy.checkins.kind(checkin.kind).office
+    room = await room_for(here, role) if role is not None else None
+    if role is not None and room is not None:
+        due_at = open_moment(here.now, here.policy.of(role))
+        await here.uow.outbox.add(kind, due_at, room=room, checkin_id=checkin.id, **about)
 
 
 async def tell_guest(

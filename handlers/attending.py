@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from care.topics import Role, Topic
-from handlers.appointing import appoint, settle, show_plan, tell_guest, tell_team
+from handlers.appointing import appoint, settle, show_plan, tell_guest, tell_office, tell_team
 from handlers.attending_face import answers, free, invitation, still, with_whom
 from handlers.buttons import StopTap, keyboard
 from handlers.checkin_buttons import AgreementTap, GuestMoment, GuestTap, minutes
@@ -133,6 +133,7 @@ async def _decline(query: CallbackQuery, here: Here, t: Texts, checkin: Checkin,
         guest.state = GuestState.DECLINED
         settle(checkin)
         await tell_team(here, checkin, guest, "said-declined")
+        await tell_office(here, checkin, guest, "said-declined")
         await show_plan(here, checkin, again=True)
     return rewrite(query, t("talk-declined", child=checkin.child.name), still(t, guest))
 

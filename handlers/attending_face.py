@@ -7,7 +7,7 @@ from aiogram.types import InlineKeyboardMarkup
 from care.policy import Policy
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import GuestMoment, GuestTap, minutes
-from handlers.planning_face import kind_name, moment_text
+from handlers.planning_face import kind_name, moment_text, office
 from storage.appointments import Checkin, Guest, GuestState
 from translations.catalogue import Texts
 
@@ -19,6 +19,7 @@ def invitation(t: Texts, policy: Policy, checkin: Checkin, guest: Guest, now: da
             t("talk-invite", child=checkin.child.name, kind=kind_name(t, checkin.kind), who=host(t, checkin)),
             t(f"talk-why-{checkin.kind.replace('_', '-')}", child=checkin.child.name),
             place_line(t, policy, checkin),
+            *office(t, policy, checkin),
             "",
             t("talk-when") if free(checkin, guest, now) else t("talk-no-moment"),
         ]

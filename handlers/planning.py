@@ -12,7 +12,7 @@ from care.checkin_policy import LENGTHS, CheckinKind, Place
 from care.moments import read_moments
 from handlers.access import Desk, at_desk, readers
 from handlers.afterwards import agreed, nursery_view
-from handlers.appointing import appoint, settle, show_plan, tell_guest
+from handlers.appointing import appoint, settle, show_plan, tell_guest, tell_office
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import KindTap, PlanMoment, PlanTap
 from handlers.here import Answer, Here, answer, rebutton, rewrite, toast
@@ -189,6 +189,8 @@ async def call_off(here: Here, checkin: Checkin) -> None:
             await appoint(here, checkin, guest, ending="cancelled", tell_team=False)
         elif guest.state in (GuestState.INVITED, GuestState.AT_THE_DOOR):
             await tell_guest(here, checkin, guest, "talk-withdrawn")
+    if not any(guest.state is GuestState.COMING for guest in checkin.guests):
+        await tell_office(here, checkin, None, "office-off")
 
 
 async def _mine(here: Here, desk: Desk, checkin_id: int) -> Checkin | None:

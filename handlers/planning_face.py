@@ -14,6 +14,7 @@ from handlers.access import readers
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import PlanMoment, PlanTap, minutes
 from handlers.drafts import named_in
+from handlers.telling import who
 from storage.appointments import Checkin, CheckinState, Guest, GuestState
 from storage.models import Person
 from translations.catalogue import Texts
@@ -37,6 +38,7 @@ def face(
         case CheckinState.ASKED if reached:
             lines += ["", t("plan-how"), where(t, checkin), t("plan-with", names=named_in(t, reached))]
             lines += [t("plan-absent", names=t.list([person.name for person in absent]))] if absent else []
+            lines += office(t, policy, checkin)
             return "\n".join(lines), keyboard(_moments(t, policy, checkin, now), _choices(t, checkin))
         case CheckinState.ASKED:
             lines += ["", t("plan-nobody")]
@@ -63,6 +65,12 @@ def kind_name(t: Texts, kind: CheckinKind) -> str:
 def about(t: Texts, checkin: Checkin) -> str:
     mentor = checkin.mentor.name if checkin.mentor else t("plan-no-mentor")
     return t("plan-due", date=t.date(checkin.due_on), mentor=mentor)
+
+
+def office(t: Texts, policy: Policy, checkin: Checkin) -> list[str]:
+    """That an office role hears of this talk, where one does: nobody reads along unsaid (R19)."""
+    role = policy.checkins.kind(checkin.kind).office
+    return [t("talk-office", who=who(t, policy, role, None))] if role is not None else []
 
 
 def where(t: Texts, checkin: Checkin) -> str:

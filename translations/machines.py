@@ -3,6 +3,7 @@
 A sentence that the guard refuses on one way tries the next; a machine that fails or hangs is as if it were not there.
 """
 
+import asyncio
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -82,13 +83,13 @@ class Machines:
             await self._travel([errand for errand in errands if errand.checks and errand.pair in now], now)
 
     async def _travel(self, errands: Sequence[Errand], routes: Mapping[Pair, tuple[Leg, ...]]) -> None:
-        """Leg by leg: whoever takes the same leg shares the batch, wherever it goes on to."""
+        """Whoever takes the same leg shares the batch, wherever it goes on to; while one is judged others are made."""
         for errand in errands:
             errand.words, errand.checks = errand.shielded.text, ()
         for step in range(max(map(len, routes.values()))):
             underway = [errand for errand in errands if not errand.checks and step < len(routes[errand.pair])]
-            for leg, group in grouped((routes[errand.pair][step], errand) for errand in underway).items():
-                await self._step(leg, group)
+            legs = grouped((routes[errand.pair][step], errand) for errand in underway)
+            await asyncio.gather(*(self._step(leg, group) for leg, group in legs.items()))
 
     async def _step(self, leg: Leg, errands: Sequence[Errand]) -> None:
         answers = await self._desk.ask(leg, [errand.words for errand in errands])

@@ -37,6 +37,7 @@ talk-where = ⏱ { $minutes ->
         [few] { $minutes } دقائق
        *[other] { $minutes } دقيقة
     }، { $place }
+talk-office = 🏢 { $who } على علم بهذا اللقاء، مع إمكانية الحضور.
 talk-place-here = في { $organisation }
 talk-place-phone = عبر الهاتف
 talk-place-video = عبر مكالمة فيديو

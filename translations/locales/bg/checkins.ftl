@@ -32,6 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     { $who } Ви кани на разговор.
 talk-mentor = { $mentor } (ментор)
 talk-where = ⏱ { $minutes } мин, { $place }
+talk-office = 🏢 { $who } знае за този разговор и може да присъства.
 talk-place-here = при нас ({ $organisation })
 talk-place-phone = по телефона
 talk-place-video = с видеоразговор

@@ -32,6 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     Zum Gespräch lädt Sie ein: { $who }.
 talk-mentor = { $mentor } (feste Bezugsperson)
 talk-where = ⏱ { $minutes } Minuten, { $place }
+talk-office = 🏢 { $who } weiß von diesem Gespräch und kann dabei sein.
 talk-place-here = bei { $organisation }
 talk-place-phone = am Telefon
 talk-place-video = per Videoanruf

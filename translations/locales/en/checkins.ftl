@@ -31,6 +31,7 @@ talk-invite = 🗓 { $kind } · { $child }
     { $who } would like to talk with you.
 talk-mentor = { $mentor } (mentor)
 talk-where = ⏱ { $minutes } minutes, { $place }
+talk-office = 🏢 { $who } knows about this talk and can join.
 talk-place-here = at { $organisation }
 talk-place-phone = by phone
 talk-place-video = by video call

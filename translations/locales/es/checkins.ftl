@@ -32,6 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     Quiere hablar con usted: { $who }.
 talk-mentor = { $mentor } (persona de referencia)
 talk-where = ⏱ { $minutes } minutos, { $place }
+talk-office = 🏢 { $who } sabe de esta conversación y puede estar presente.
 talk-place-here = en { $organisation }
 talk-place-phone = por teléfono
 talk-place-video = por videollamada

@@ -32,6 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     { $who } می‌خواهد با شما صحبت کند.
 talk-mentor = { $mentor } (مربی ثابت کودک، mentor)
 talk-where = ⏱ { $minutes } دقیقه، { $place }
+talk-office = 🏢 { $who } از این گفت‌وگو خبر دارد و می‌تواند حضور داشته باشد.
 talk-place-here = در { $organisation }
 talk-place-phone = تلفنی
 talk-place-video = با تماس تصویری

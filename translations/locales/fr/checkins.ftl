@@ -33,6 +33,7 @@ talk-invite = 🗓 { $kind } · { $child }
     Qui voudrait parler avec vous : { $who }.
 talk-mentor = { $mentor } (personne de référence)
 talk-where = ⏱ { $minutes } minutes, { $place }
+talk-office = 🏢 { $who } : au courant de cet entretien, peut y participer.
 talk-place-here = chez { $organisation }
 talk-place-phone = par téléphone
 talk-place-video = par appel vidéo

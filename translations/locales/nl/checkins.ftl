@@ -31,6 +31,7 @@ talk-invite = 🗓 { $kind } · { $child }
     { $who } wil graag met je praten.
 talk-mentor = { $mentor } (mentor)
 talk-where = ⏱ { $minutes } minuten, { $place }
+talk-office = 🏢 { $who } weet van dit gesprek en kan erbij zijn.
 talk-place-here = bij { $organisation }
 talk-place-phone = aan de telefoon
 talk-place-video = via videobellen

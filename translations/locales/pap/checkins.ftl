@@ -32,6 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     { $who } ke papia ku bo.
 talk-mentor = { $mentor } (mentor)
 talk-where = ⏱ { $minutes } minüt, { $place }
+talk-office = 🏢 { $who } sa di e kombersashon aki i por ta presente.
 talk-place-here = na { $organisation }
 talk-place-phone = via telefòn
 talk-place-video = via un yamada di video

@@ -32,6 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     { $who } zaprasza na rozmowę.
 talk-mentor = { $mentor } (mentor)
 talk-where = ⏱ { $minutes } min, { $place }
+talk-office = 🏢 { $who } wie o tej rozmowie i może w niej uczestniczyć.
 talk-place-here = u nas ({ $organisation })
 talk-place-phone = przez telefon
 talk-place-video = przez wideorozmowę

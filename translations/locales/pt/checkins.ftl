@@ -32,6 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     Convite para conversar, de: { $who }.
 talk-mentor = { $mentor } (pessoa de referência)
 talk-where = ⏱ { $minutes } minutos, { $place }
+talk-office = 🏢 { $who } sabe desta conversa e pode estar presente.
 talk-place-here = no nosso espaço ({ $organisation })
 talk-place-phone = por telefone
 talk-place-video = por videochamada

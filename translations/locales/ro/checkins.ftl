@@ -36,6 +36,7 @@ talk-where = ⏱ { $minutes ->
         [few] { $minutes } minute
        *[other] { $minutes } de minute
     }, { $place }
+talk-office = 🏢 { $who } știe de această discuție și poate fi de față.
 talk-place-here = la { $organisation }
 talk-place-phone = la telefon
 talk-place-video = prin apel video

@@ -32,6 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     { $who } приглашает вас поговорить.
 talk-mentor = { $mentor } (ментор)
 talk-where = ⏱ { $minutes } мин, { $place }
+talk-office = 🏢 { $who } знает об этой беседе и может присоединиться.
 talk-place-here = у нас ({ $organisation })
 talk-place-phone = по телефону
 talk-place-video = по видеосвязи

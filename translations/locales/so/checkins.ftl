@@ -32,6 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     Waxaa lagugu casuumayaa wada hadal. Cidda kula hadlaysa: { $who }.
 talk-mentor = { $mentor } (mentor)
 talk-where = ⏱ { $minutes } daqiiqo, { $place }
+talk-office = 🏢 { $who } waa ka war qabaa wadahadalkan, wuuna ka qayb geli karaa.
 talk-place-here = xannaanada { $organisation }
 talk-place-phone = telefoon ahaan
 talk-place-video = wicitaan muuqaal ah

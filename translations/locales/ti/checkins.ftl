@@ -32,6 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     ምሳኹም ክዘራረቡ ዝደልዩ: { $who }።
 talk-mentor = { $mentor } (mentor)
 talk-where = ⏱ { $minutes } ደቒቕ፣ { $place }
+talk-office = 🏢 { $who } ብዛዕባ እዚ ዘተ ይፈልጥ እዩ፣ ክሳተፍ ድማ ይኽእል።
 talk-place-here = ኣብ { $organisation }
 talk-place-phone = ብተሌፎን
 talk-place-video = ብናይ ቪድዮ ጻውዒት

@@ -32,6 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     { $who } sizinle görüşmek istiyor.
 talk-mentor = { $mentor } (mentor)
 talk-where = ⏱ { $minutes } dakika, { $place }
+talk-office = 🏢 { $who } bu görüşmeyi biliyor ve katılabilir.
 talk-place-here = { $organisation } kurumunda
 talk-place-phone = telefonla
 talk-place-video = görüntülü aramayla

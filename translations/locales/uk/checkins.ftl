@@ -32,6 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     { $who } запрошує вас на розмову.
 talk-mentor = { $mentor } (ментор)
 talk-where = ⏱ { $minutes } хв, { $place }
+talk-office = 🏢 { $who } знає про цю розмову і може приєднатися.
 talk-place-here = у нас ({ $organisation })
 talk-place-phone = телефоном
 talk-place-video = через відеозв’язок

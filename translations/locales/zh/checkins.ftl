@@ -33,6 +33,7 @@ talk-invite = 🗓 { $kind } · { $child }
     { $who }想和您聊聊。
 talk-mentor = { $mentor }（孩子的负责老师）
 talk-where = ⏱ { $minutes } 分钟，{ $place }
+talk-office = 🏢 { $who }知道这次谈话，也可以参加。
 talk-place-here = 在 { $organisation }
 talk-place-phone = 通过电话
 talk-place-video = 通过视频通话
