@@ -47,12 +47,18 @@ class CaseWriter(Frame):
         assert case is not None
         role, deputy = case.role or Role.MANAGEMENT, about.get("deputy")
         by = case.promised_at or now
+        reader = who(t, self.policy, Role(deputy) if deputy else role, case.child, today(now, self.policy))
         line = t(
             key,
             name=it.about.name if it.about else case.guardian.name,
             number=case.id,
-            role=t(f"role-{role}"),
-            who=who(t, self.policy, Role(deputy) if deputy else role, case.child),
+            role=who(t, self.policy, role, case.child, today(now, self.policy))
+            if role.with_child
+            else t(f"role-{role}"),
+            who=reader,
+            child=case.child.name if case.child else "",
+            group=case.child.group.name if case.child else "",
+            since=t.date(today(case.opened_at, self.policy)),
             why=t(f"why-{about['why']}") if "why" in about else "",
             date=t.date(today(by, self.policy)),
             phone=hours_of(self.policy, role, case.child).phone,

@@ -98,7 +98,7 @@ async def _ask(here: Here, child: Child, due: Due) -> None:
         due.occasion,
         due_on=due.on,
         state=CheckinState.LAPSED if late else CheckinState.ASKED,
-        mentor_id=child.mentor_on(here.day),
+        mentor=child.mentor_on(here.day),
         asked_at=here.now,
         ask_again_on=here.day + timedelta(days=here.policy.checkins.patience_days),
         place=chosen.place,

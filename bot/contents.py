@@ -53,6 +53,16 @@ class Contents:
         """Whether this stands in a role's room, where each case has a topic, and not with the child's team."""
         return self.case is not None and self.row.room is not None and self.row.room.group_id is None
 
+    @property
+    def lacks_topic(self) -> bool:
+        """Whether this belongs in a topic that is still to be opened: a child's with its team, a case's where it is."""
+        room = self.row.room
+        if room is None or self.thread_id is not None or (self.chat_id or 0) >= 0:
+            return False
+        if room.group_id is not None:
+            return self.child is not None
+        return self.case is not None and self.case.room_id == room.id
+
 
 async def read(uow: UnitOfWork, row: Delivery) -> Contents:
     reply = await uow.replies.get(row.reply_id) if row.reply_id else None

@@ -116,7 +116,7 @@ class Postman:
 
     async def _post(self, it: Contents, envelope: Envelope | None) -> None:
         """Without a topic, where one cannot be opened, the words stand in General: better there than nowhere."""
-        if it.row.room and it.thread_id is None and (it.chat_id or 0) < 0 and (it.child or it.with_office):
+        if it.lacks_topic:
             opened = await self._open_topic(it)
             if envelope is None or not isinstance(opened, Undeliverable):
                 return await self._settle(it, opened, None)

@@ -1,14 +1,17 @@
 """What the clock does with questions: words without a reader, promises that have passed, rooms that came late."""
 
 from datetime import timedelta
+from typing import Any
 
+from care.asking import wants_a_call
+from care.hours import is_open, open_moment, today, working_day_from
 from care.promise import promised
-from care.topics import OFFICE, Role
+from care.topics import OFFICE, WITH_CHILD, Role, Topic
 from handlers.here import Here
-from handlers.routing import fallback, house, withdraw_notice
-from handlers.telling import hours_of
+from handlers.routing import fallback, house, room_for, withdraw_notice
+from handlers.telling import hours_of, waits
 from storage.casework import Case
-from storage.messages import DeliveryKind
+from storage.messages import DeliveryKind, ReplyKind
 
 
 async def look(here: Here) -> None:
@@ -20,6 +23,9 @@ async def look(here: Here) -> None:
         await house(here, case)
     for case in await here.uow.cases.late(here.now, OFFICE):
         await _late(here, case)
+    for case in await here.uow.cases.late(here.now, WITH_CHILD):
+        await _unanswered(here, case)
+    await _on_the_next_morning(here)
 
 
 async def _pass_on(here: Here, case: Case) -> None:
@@ -52,6 +58,48 @@ async def _late(here: Here, case: Case) -> None:
     await here.uow.cases.place(case)
     await here.uow.outbox.add(DeliveryKind.CASE, here.now, room=room, case_id=case.id, detail={"late": True})
     await _say(here, case, None, "case-late-parent", deputy)
+
+
+async def _unanswered(here: Here, case: Case) -> None:
+    """Words for the people with the child, which nobody answered and of which nobody said that they were seen.
+
+    They and the parent are told; a plain question of the day has one more day. Then the management hears that she
+    waits, and not what she wrote (R1).
+    """
+    last = next((one for one in reversed(await here.uow.cases.said(case.id)) if waits(one)), None)
+    if case.child is None or case.topic is None or last is None:
+        case.late_at = here.now
+        return
+    room, once = await here.uow.rooms.team_room(case.child.group_id), f"late:{case.id}:{last.id}"
+    news: dict[str, Any] = {"case_id": case.id, "once": once, "detail": {"text": "case-late-child"}}
+    first = await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=room, child_id=case.child.id, **news)
+    if first is not None and case.topic is Topic.CARE and last.kind is ReplyKind.TEXT and not wants_a_call(last.text):
+        hours = hours_of(here.policy, Role.GROUP, case.child)
+        case.promised_at = promised(here.now, here.policy.topics[case.topic], hours)
+        await _say(here, case, None, "case-late-alone", None)
+        return
+    case.late_at = here.now
+    management = await room_for(here, Role.MANAGEMENT)
+    if management is not None:
+        due_at, detail = open_moment(here.now, here.policy.of(Role.MANAGEMENT)), {"text": "case-late-team"}
+        await here.uow.outbox.add(DeliveryKind.NEWS, due_at, room=management, case_id=case.id, detail=detail)
+        await _say(here, case, None, "case-late-up", Role.MANAGEMENT)
+    elif first is not None:
+        await _say(here, case, None, "case-late-alone", None)
+
+
+async def _on_the_next_morning(here: Here) -> None:
+    """What still lies there when a team has gone home stands on top of the next day, unless that has passed (R9)."""
+    for reply in await here.uow.replies.left_lying():
+        assert reply.child is not None
+        hours = here.policy.at(reply.child.group.name)
+        if is_open(here.now, hours) or reply.kind is ReplyKind.UNDERSTOOD:
+            continue
+        reply.board_day = working_day_from(today(reply.received_at, hours) + timedelta(days=1), hours)
+        if reply.board_day >= here.day:
+            room = await here.uow.rooms.team_room(reply.child.group_id)
+            detail = {"day": reply.board_day.isoformat()}
+            await here.uow.outbox.add(DeliveryKind.BOARD, here.now, room=room, detail=detail)
 
 
 async def _say(here: Here, case: Case, room_text: str | None, parent_text: str, deputy: Role | None) -> None:

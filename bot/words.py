@@ -2,7 +2,7 @@
 in the topic of the case."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from aiogram.methods import EditMessageText, SendMessage, SendPhoto, SendVoice, TelegramMethod
@@ -11,7 +11,7 @@ from aiogram.types import InlineKeyboardMarkup
 from bot.contents import Contents
 from bot.framing import Envelope, Frame
 from bot.parts import LONGEST, units
-from care.hours import is_open
+from care.hours import is_open, today
 from care.topics import Role, Topic
 from handlers.buttons import SeenTap, keyboard
 from handlers.composing import FACTS
@@ -45,7 +45,7 @@ class WordsWriter(Frame):
         quiet = reply.kind is ReplyKind.UNDERSTOOD or not (there or urgent)
         if reply.kind is not ReplyKind.TEXT:
             return Envelope(self.messages(it, await self._tapped(it, reply), self._seen(it), quiet=quiet))
-        calls = await self._written(it, reply, quiet=quiet, urgent=urgent)
+        calls = await self._written(it, reply, today(now, self.policy), quiet=quiet, urgent=urgent)
         return Envelope(calls) if calls else None
 
     async def home(self, it: Contents) -> Envelope | None:
@@ -89,7 +89,9 @@ class WordsWriter(Frame):
             return safe(t("parent-call-me", name=name, child=child) if child else t("case-call-me", name=name))
         return f"{safe(t('parent-not-clear', name=name, language=t(f'language-{reply.language}')))}\n{_typed(it)}"
 
-    async def _written(self, it: Contents, reply: Reply, *, quiet: bool, urgent: bool) -> list[TelegramMethod[Any]]:
+    async def _written(
+        self, it: Contents, reply: Reply, day: date, *, quiet: bool, urgent: bool
+    ) -> list[TelegramMethod[Any]]:
         t, name, changed = self.team, reply.guardian.name, bool(it.row.detail.get("changed"))
         calls: list[TelegramMethod[Any]] = []
         if (reply.photo or reply.voice) and not changed:
@@ -102,8 +104,9 @@ class WordsWriter(Frame):
             head = t(key, name=name, child=it.child.name if it.child else "")
             if it.case is not None and it.case.about_home:
                 head = f"{t('home-news')}\n{head}"
-            if it.case is not None and it.case.role is Role.MENTOR and it.child is not None and it.child.mentor:
-                head = f"{t('parent-for-mentor', mentor=it.child.mentor.name)}\n{head}"
+            mentor = it.child.mentor_on(day) if it.child is not None else None
+            if it.case is not None and it.case.role is Role.MENTOR and mentor is not None:
+                head = f"{t('parent-for-mentor', mentor=mentor.name)}\n{head}"
             calls += self.messages(it, f"{safe(head)}\n{words}\n\n{self.hint(it)}", self._seen(it), quiet=quiet)
         return calls
 

@@ -46,5 +46,6 @@ class Topic(StrEnum):
         return self in (Topic.CONDUCT, Topic.CUSTODY, Topic.SAFETY)
 
 
+WITH_CHILD = tuple(role for role in Role if role.with_child)
 OFFICE = tuple(role for role in Role if not role.with_child)
 SENSITIVE = tuple(topic for topic in Topic if not topic.everyday)

@@ -60,7 +60,7 @@ async def _write(query: CallbackQuery, here: Here, t: Texts, guardian: Person, c
     reader = here.policy.topics[Topic.CARE].reader
     lines = [
         t("home-write", child=child.name, limit=LONGEST_ABOUT_HOME),
-        t("passed-who", who=who(t, here.policy, reader, child)),
+        t("passed-who", who=who(t, here.policy, reader, child, here.day)),
     ]
     return rewrite(query, "\n".join(lines), keyboard([(t("menu-stop"), StopTap(case=case.id))]))
 

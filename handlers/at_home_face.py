@@ -27,7 +27,7 @@ async def page(here: Here, t: Texts, guardian: Person, child: Child) -> tuple[st
     lines = [one for one in await here.uow.replies.about_home(child.id) if one.guardian_id == guardian.id]
     reader = here.policy.topics[Topic.CARE].reader
     said = [t.line(f"• {one.text}") for one in lines] or [t("home-empty", child=child.name)]
-    head = [t("home-title", child=child.name), t("passed-who", who=who(t, here.policy, reader, child))]
+    head = [t("home-title", child=child.name), t("passed-who", who=who(t, here.policy, reader, child, here.day))]
     full = ["", t("home-full")] if len(lines) >= MOST else []
     text = "\n".join([*head, "", *said, *full])
     add = [(t("home-add"), HomeTap(act="add", child=child.id))] if len(lines) < MOST else []

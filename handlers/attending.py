@@ -120,7 +120,7 @@ async def _write(here: Here, t: Texts, checkin: Checkin, guest: Guest, *, propos
     role = here.policy.topics[Topic.DEVELOPMENT].reader
     lines = [
         t("talk-write-when" if proposes else "talk-write-view", child=checkin.child.name),
-        t("passed-who", who=who(t, here.policy, role or Role.MENTOR, checkin.child)),
+        t("passed-who", who=who(t, here.policy, role or Role.MENTOR, checkin.child, here.day)),
     ]
     chat = guest.guardian.telegram_id or 0
     return [say(chat, "\n".join(lines), keyboard([(t("menu-stop"), StopTap(case=case.id))]))]

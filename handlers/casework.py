@@ -109,7 +109,7 @@ async def move(query: CallbackQuery, callback_data: MoveTap, here: Here, desk: O
     if case.topic in MOVES_FREELY:
         await withdraw(here, case)
         await send_to(here, case, case.topic or Topic.CONTRACT, role)
-        told = own("case-move-told", number=case.id, who=who(own, here.policy, role, case.child))
+        told = own("case-move-told", number=case.id, who=who(own, here.policy, role, case.child, here.day))
         return [
             toast(query),
             *rebutton(query, None),
@@ -119,8 +119,8 @@ async def move(query: CallbackQuery, callback_data: MoveTap, here: Here, desk: O
     case.moving_to = role
     asked = own(
         "case-move-ask",
-        to=who(own, here.policy, role, case.child),
-        **{"from": who(own, here.policy, case.role or desk.role, case.child)},
+        to=who(own, here.policy, role, case.child, here.day),
+        **{"from": who(own, here.policy, case.role or desk.role, case.child, here.day)},
     )
     choice = keyboard(
         [

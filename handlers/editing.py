@@ -10,10 +10,10 @@ from care.shorthand import split_by_name
 from handlers.access import Desk, at_desk
 from handlers.answering import correct
 from handlers.drafts import show, too_full
-from handlers.here import Answer, Here, answer, take_away
+from handlers.here import Answer, Here, answer, take_away, words_of
 from handlers.naming import named_child, parts_of
 from handlers.publishing import reopen
-from handlers.writing import LONGEST, words_of, write
+from handlers.writing import LONGEST, write
 from storage.messages import Handover, HandoverKind, HandoverState, Line
 
 

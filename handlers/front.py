@@ -39,7 +39,7 @@ from handlers import (
     writing,
 )
 from handlers.composing import Composer
-from handlers.here import Answer, Here
+from handlers.here import Answer, Here, words_of
 from storage.database import Database
 from storage.people import Account
 from translations.catalogue import Catalogue
@@ -96,7 +96,7 @@ class OneTransaction(BaseMiddleware):
             guardian = (await uow.people.account(user.id)).guardian
         if guardian is None:
             return ()
-        words = masked(replying.words_of(message)).text
+        words = masked(words_of(message)).text
         return await self._listener.hear(words, guardian.language) if words else [Part("", None, 0.0)]
 
 

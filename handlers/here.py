@@ -121,6 +121,11 @@ def thread_of(message: Message) -> int | None:
     return message.message_thread_id if message.is_topic_message else None
 
 
+def words_of(message: Message) -> str:
+    """What was typed, with a picture too."""
+    return (message.text or message.caption or "").strip()
+
+
 def photo_of(message: Message) -> str | None:
     return message.photo[-1].file_id if message.photo else None
 

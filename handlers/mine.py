@@ -16,7 +16,7 @@ from handlers.markup import safe
 from handlers.menus import asks_for
 from handlers.replying import from_guardian, not_agreed, question, short
 from handlers.tables import who_reads
-from handlers.telling import by, hours_of, who
+from handlers.telling import by, hours_of, waits, who
 from storage.casework import Case, CaseState
 from storage.messages import Reply, ReplyKind
 from storage.models import Person
@@ -54,7 +54,8 @@ async def mine(message: Message, here: Here, guardian: Person) -> list[Answer]:
         said = [reply for reply in await here.uow.cases.said(case.id) if _to_show(reply)]
         if not said:
             continue
-        blocks.append("\n".join([_title(t, case), _quoted(t, said), *_state(here, t, case)]))
+        waiting = any(map(waits, said))
+        blocks.append("\n".join([_title(t, case), _quoted(t, said), *_state(here, t, case, waiting=waiting)]))
         if case.state is CaseState.ASKED:
             undecided.append((_quoted(t, said), MineTap(case=case.id)))
     if not blocks:
@@ -89,16 +90,16 @@ def _quoted(t: Texts, said: Sequence[Reply]) -> str:
     return t(LABELS[first.kind])
 
 
-def _state(here: Here, t: Texts, case: Case) -> list[str]:
+def _state(here: Here, t: Texts, case: Case, *, waiting: bool) -> list[str]:
     if case.state is CaseState.ASKED or case.role is None:
         return [t("mine-asked")]
-    reader = who(t, here.policy, case.role, case.child)
+    reader = who(t, here.policy, case.role, case.child, here.day)
     if case.closed_at is not None and case.why is not None:
         closed = t.date(today(case.closed_at, here.policy))
         return [t("mine-closed", date=closed, why=t(f"why-{case.why}"))]
     if case.state is CaseState.ANSWERED and case.answered_at is not None:
         return [t("mine-answered", date=t.date(today(case.answered_at, here.policy)), who=reader)]
-    promise = case.promised_at if not (case.role.with_child and case.topic is Topic.CARE) else None
+    promise = case.promised_at if waiting or case.topic is not Topic.CARE else None
     hours = hours_of(here.policy, case.role, case.child)
     return [t("mine-open", who=reader), *([by(t, promise, here.now, hours)] if promise else [])]
 

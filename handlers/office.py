@@ -15,9 +15,8 @@ from handlers import free_words
 from handlers.access import worker
 from handlers.buttons import AnswerTap, keyboard
 from handlers.here import Answer as Said
-from handlers.here import DraftPreview, Here, answer, rewrite, say, take_away, thread_of, toast
+from handlers.here import DraftPreview, Here, answer, rewrite, say, take_away, thread_of, toast, words_of
 from handlers.markup import safe
-from handlers.replying import words_of
 from handlers.tables import who_reads
 from storage.casework import Answer, Case, CaseState
 from storage.messages import DeliveryKind, HandoverState

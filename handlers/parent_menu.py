@@ -152,7 +152,7 @@ async def _talk(query: CallbackQuery, here: Here, t: Texts, guardian: Person, ch
     case = next((case for case, _ in said if case.state is CaseState.OPEN), None)
     if case is None:
         case = await tell(query, here, guardian, child, ReplyKind.TALK, {})
-    noted = t("menu-noted-talk", who=who(t, here.policy, case.role or Role.GROUP, child))
+    noted = t("menu-noted-talk", who=who(t, here.policy, case.role or Role.GROUP, child, here.day))
     return rewrite(query, "\n".join([noted, *when(t, here.policy, case, here.now)]))
 
 
@@ -173,7 +173,7 @@ async def _write(query: CallbackQuery, here: Here, guardian: Person, act: str, c
     if child is not None:
         lines.append(t.line(f"👶 {child.name}"))
     if topic is not Topic.DISSATISFIED:
-        lines.append(t("passed-who", who=who(t, here.policy, role, child)))
+        lines.append(t("passed-who", who=who(t, here.policy, role, child, here.day)))
         lines += [] if role.with_child else [t("passed-wall")]
     lines.append(t("menu-write-person" if act == "pick-up-person" else "menu-write"))
     return rewrite(query, "\n".join(lines), keyboard([(t("menu-stop"), StopTap(case=case.id))]))

@@ -78,7 +78,7 @@ async def ask_for(here: Here, child: Child, kind: CheckinKind) -> Checkin:
         await here.uow.checkins.next_occasion(child.id, kind),
         due_on=chosen.moment.after(here.day),
         state=CheckinState.ASKED,
-        mentor_id=child.mentor_on(here.day),
+        mentor=child.mentor_on(here.day),
         asked_at=here.now,
         place=chosen.place,
         minutes=chosen.minutes,

@@ -70,7 +70,7 @@ def about(t: Texts, checkin: Checkin) -> str:
 def office(t: Texts, policy: Policy, checkin: Checkin) -> list[str]:
     """That an office role hears of this talk, where one does: nobody reads along unsaid (R19)."""
     role = policy.checkins.kind(checkin.kind).office
-    return [t("talk-office", who=who(t, policy, role, None))] if role is not None else []
+    return [t("talk-office", who=who(t, policy, role, None, checkin.due_on))] if role is not None else []
 
 
 def where(t: Texts, checkin: Checkin) -> str:

@@ -9,7 +9,7 @@ from handlers.buttons import ParentTap, under_message
 from handlers.here import Answer, Here, rebutton, rewrite, say, toast
 from handlers.replying import from_guardian, is_about
 from handlers.routing import add_to, carry, send_to
-from handlers.telling import closed, hours_of
+from handlers.telling import by, closed, hours_of
 from storage.casework import Case, CaseState, Why
 from storage.messages import Delivery, Handover, Reply, ReplyKind
 from storage.models import Child, Person
@@ -61,7 +61,7 @@ async def tapped(query: CallbackQuery, callback_data: ParentTap, here: Here, gua
         await _to_office(here, case, reply)
     else:
         assert child is not None
-        await _to_team(here, guardian, child, reply)
+        case = await _to_team(here, guardian, child, reply)
     return await _said(query, here, row, kind, case, child)
 
 
@@ -74,13 +74,14 @@ async def _to_office(here: Here, case: Case, reply: Reply) -> None:
         await add_to(here, case, reply)
 
 
-async def _to_team(here: Here, guardian: Person, child: Child, reply: Reply) -> None:
+async def _to_team(here: Here, guardian: Person, child: Child, reply: Reply) -> Case:
     """A tap is no question of its own, except to be called: that has a state until somebody did."""
     case = await here.uow.cases.open(guardian, here.now, CaseState.OPEN, child_id=child.id)
     reply.case_id, reply.child_id, reply.child = case.id, child.id, child
     await send_to(here, case, Topic.CARE)
     if reply.kind is ReplyKind.UNDERSTOOD:
         case.state, case.closed_at, case.why = CaseState.CLOSED, here.now, Why.NOTED
+    return case
 
 
 async def _meant(here: Here, guardian: Person, handover: Handover) -> Child | None:
@@ -89,11 +90,11 @@ async def _meant(here: Here, guardian: Person, handover: Handover) -> Child | No
 
 
 async def _said(
-    query: CallbackQuery, here: Here, row: Delivery, kind: ReplyKind, case: Case | None, child: Child | None
+    query: CallbackQuery, here: Here, row: Delivery, kind: ReplyKind, case: Case, child: Child | None
 ) -> list[Answer]:
     assert row.person is not None
     t = here.catalogue.texts(row.person.language)
-    role = case.role if case and case.role else Role.GROUP
+    role = case.role or Role.GROUP
     hours = hours_of(here.policy, role, child)
     said = t(f"noted-{kind.replace('_', '-')}", phone=hours.phone)
     if kind is ReplyKind.UNDERSTOOD:
@@ -105,6 +106,8 @@ async def _said(
         said = f"{said} {closed(t, hours, here.now)}"
     elif kind is ReplyKind.NOT_CLEAR:
         return [toast(query, said, alert=True)]
+    if kind is ReplyKind.CALL_ME and case.promised_at is not None:
+        said = f"{said}\n{by(t, case.promised_at, here.now, hours)}"
     return [toast(query), say(row.person.telegram_id or 0, said, reply_to=row.message_id)]
 
 

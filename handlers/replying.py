@@ -7,13 +7,14 @@ from datetime import timedelta
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
+from care.asking import asks
 from care.bsn import masked
 from care.routing import Part
 from care.topics import Topic
 from handlers import noticing
 from handlers.at_home_face import kept
 from handlers.buttons import AboutTap, JoinTap, keyboard
-from handlers.here import Answer, Here, answer, photo_of
+from handlers.here import Answer, Here, answer, photo_of, words_of
 from handlers.routing import add_to, ask_later, carry, put, set_apart
 from handlers.telling import choices, no_for, reading, told, unhappy, who
 from storage.casework import LIVE, Case, CaseState
@@ -99,7 +100,7 @@ async def _more(here: Here, t: Texts, case: Case, reply: Reply, *, thanks: bool)
         return "\n".join(told(t, here.policy, case, here.now))
     reply.case_id = case.id
     await carry(here, case, reply)
-    reader = who(t, here.policy, case.role, case.child) if case.role else ""
+    reader = who(t, here.policy, case.role, case.child, here.day) if case.role else ""
     return "\n".join([t("passed"), t("passed-who", who=reader)])
 
 
@@ -139,7 +140,8 @@ async def _passed(
     if not cases:
         return []
     if not several:
-        return [answer(message, "\n".join(told(t, here.policy, cases[0], here.now)), no_for(t, cases, labels))]
+        lines = told(t, here.policy, cases[0], here.now, waiting=asks(words_of(message)) or message.voice is not None)
+        return [answer(message, "\n".join(lines), no_for(t, cases, labels))]
     blocks = [t("passed-split")]
     for case, label in zip(cases, labels, strict=True):
         lines = reading(t, here.policy, case, here.now)
@@ -150,7 +152,7 @@ async def _passed(
 async def question(here: Here, t: Texts, case: Case, part: str = "") -> tuple[str, InlineKeyboardMarkup]:
     """Who may read this? Nobody has, and what happens without an answer is said."""
     if case.topic is Topic.DISSATISFIED:
-        reader = who(t, here.policy, here.policy.topics[Topic.DISSATISFIED].reader, case.child)
+        reader = who(t, here.policy, here.policy.topics[Topic.DISSATISFIED].reader, case.child, here.day)
         return _quoted(t, t("ask-unhappy", who=reader), part), unhappy(t, case)
     return _quoted(t, t("ask-reader"), part), choices(t, case)
 
@@ -240,10 +242,6 @@ async def _as_chosen(here: Here, chosen: Case, parts: Sequence[Part], text: str)
         return [Part(text, None, 0.0, tuple(dict.fromkeys([*heard, topic])))]
     said = Topic.URGENT if topic.everyday and any(part.topic is Topic.URGENT for part in parts) else topic
     return [Part(text, said, 1.0, (said,))]
-
-
-def words_of(message: Message) -> str:
-    return (message.text or message.caption or "").strip()
 
 
 def short(text: str) -> str:

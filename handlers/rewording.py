@@ -8,8 +8,8 @@ from aiogram.types import Message
 from care.bsn import masked
 from care.routing import Part
 from care.topics import Topic
-from handlers.here import Answer, Here, answer
-from handlers.replying import from_guardian, pass_on, words_of
+from handlers.here import Answer, Here, answer, words_of
+from handlers.replying import from_guardian, pass_on
 from handlers.routing import add_to, send_to, stands_at_home
 from handlers.telling import told
 from storage.casework import Case, CaseState

@@ -40,7 +40,7 @@ async def _reader(here: Here, t: Texts, role: Role, children: Sequence[Child], g
         return await _teams(here, t, role, groups)
     readers = dict[str, list[str]]()
     for child in children or (None,):
-        readers.setdefault(who(t, here.policy, role, child), []).append(child.name if child else "")
+        readers.setdefault(who(t, here.policy, role, child, here.day), []).append(child.name if child else "")
     if len(readers) == 1:
         return next(iter(readers))
     return "; ".join(f"{t.list(names)} – {reader}" for reader, names in readers.items())
@@ -50,8 +50,8 @@ async def _teams(here: Here, t: Texts, role: Role, groups: Collection[int]) -> s
     """For staff: the teams, and the mentors by name."""
     children = [one for one in await here.uow.people.all_children(here.day) if not groups or one.group_id in groups]
     teams = t.list(_few(sorted({child.group.name for child in children}) or [here.policy.organisation]))
-    mentors = [child.mentor.name for child in children if child.mentor is not None and role is Role.MENTOR]
-    names = _few(sorted(set(mentors)))
+    mentors = {mentor.name for child in children if (mentor := child.mentor_on(here.day)) and role is Role.MENTOR}
+    names = _few(sorted(mentors))
     return t("role-mentor", mentor=t.list(names), group=teams) if names else t("role-group", group=teams)
 
 

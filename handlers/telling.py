@@ -1,15 +1,17 @@
 """What a parent is told about her own words: who reads them, when she has an answer, and how she can say otherwise."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from aiogram.types import InlineKeyboardMarkup
 
+from care.asking import asks
 from care.hours import is_open, local, next_open_day, today
 from care.policy import Policy
 from care.topics import Role, Topic
 from handlers.buttons import CaseChoice, CaseTap, keyboard
 from storage.casework import Case
+from storage.messages import Reply, ReplyKind
 from storage.models import Child
 from translations.catalogue import Texts
 
@@ -39,21 +41,33 @@ def hours_of(policy: Policy, role: Role, child: Child | None) -> Policy:
     return policy.of(role)
 
 
-def who(t: Texts, policy: Policy, role: Role, child: Child | None) -> str:
+def who(t: Texts, policy: Policy, role: Role, child: Child | None, day: date) -> str:
     """The reader, as the parent knows her: a team, the mentor with the team, or an office role with a name."""
     if role.with_child:
         group = child.group.name if child else ""
-        mentor = child.mentor if child is not None and role is Role.MENTOR else None
+        mentor = child.mentor_on(day) if child is not None and role is Role.MENTOR else None
         return t("role-mentor", mentor=mentor.name, group=group) if mentor else t("role-group", group=group)
     person, name = policy.role(role).person, t(f"role-{role}")
     return t("role-person", person=person, role=name) if person else name
 
 
-def told(t: Texts, policy: Policy, case: Case, now: datetime) -> list[str]:
-    """That her words are on their way, and the lines about who reads them. Everyday words need only one."""
-    if case.topic is Topic.CARE and case.child is not None:
-        return [_to_team(t, policy.at(case.child.group.name), case.child.group.name, now)]
-    return [t("passed"), *reading(t, policy, case, now)]
+def told(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool = False) -> list[str]:
+    """That her words are on their way, and the lines about who reads them. Everyday words need only one; when she is
+    `waiting` for an answer she reads who gives it, and until when that takes (R1)."""
+    if case.topic is not Topic.CARE or case.child is None:
+        return [t("passed"), *reading(t, policy, case, now)]
+    hours = policy.at(case.child.group.name)
+    lines = [_to_team(t, hours, case.child.group.name, now)]
+    if waiting and case.promised_at is not None:
+        lines.append(t("passed-who", who=who(t, policy, Role.MENTOR, case.child, today(now, policy))))
+        lines.append(by(t, case.promised_at, now, hours))
+    return lines
+
+
+def waits(reply: Reply) -> bool:
+    """Whether a guardian waits for an answer to this: a question, a call, other words, or what nobody can read."""
+    asked = reply.kind in (ReplyKind.CALL_ME, ReplyKind.TALK, ReplyKind.NOT_CLEAR)
+    return asked or bool(reply.voice) or asks(reply.text)
 
 
 def _to_team(t: Texts, hours: Policy, group: str, now: datetime) -> str:
@@ -68,7 +82,7 @@ def reading(t: Texts, policy: Policy, case: Case, now: datetime) -> list[str]:
     """The lines about one case: who reads it, until when the answer takes, and who does not see it."""
     assert case.role is not None
     assert case.topic is not None
-    reader = t("passed-who", who=who(t, policy, case.role, case.child))
+    reader = t("passed-who", who=who(t, policy, case.role, case.child, today(now, policy)))
     if case.topic is Topic.URGENT:
         return [t("passed-urgent", phone=hours_of(policy, case.role, case.child).phone), reader]
     lines = [reader, *when(t, policy, case, now)]

@@ -8,7 +8,7 @@ from handlers.access import Desk, at_desk
 from handlers.answering import answer_parent
 from handlers.buttons import ChildTap, PlaceTap, SeenTap, children_for_line, children_to_pick, short
 from handlers.drafts import draft_of_child, draft_of_group, show, show_here, too_full
-from handlers.here import Answer, Here, answer, photo_of, rebutton, rewrite, thread_of, toast
+from handlers.here import Answer, Here, answer, photo_of, rebutton, rewrite, thread_of, toast, words_of
 from handlers.naming import Part, named_child, parts_of, whom
 from storage.casework import CaseState, Why
 from storage.messages import Handover
@@ -184,10 +184,6 @@ async def refuse_forward(message: Message, here: Here) -> list[Answer]:
 
 async def refuse(message: Message, here: Here) -> list[Answer]:
     return [answer(message, here.staff("cannot-read"))]
-
-
-def words_of(message: Message) -> str:
-    return (message.text or message.caption or "").strip()
 
 
 async def _notice(message: Message, here: Here, desk: Desk, text: str) -> list[Answer]:

@@ -62,6 +62,9 @@ class Person(Base):
     away_from: Mapped[date | None]
     away_until: Mapped[date | None]
     deputy_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    deputy: Mapped["Person | None"] = relationship(
+        remote_side=[id], lazy="selectin", join_depth=4, doc="as far as from a case over its child to its mentor"
+    )
     quiet_from: Mapped[time | None]
     quiet_until: Mapped[time | None]
     brief: Mapped[bool] = mapped_column(default=False, doc="whether she wants a day in two lines (R16)")
@@ -91,10 +94,10 @@ class Child(Base):
     group: Mapped[Group] = relationship(lazy="joined")
     mentor: Mapped[Person | None] = relationship(lazy="joined")
 
-    def mentor_on(self, day: date) -> int | None:
-        """The id of its mentor, or of who stands in while she is on leave (R37)."""
-        deputy_id = self.mentor.deputy_id if self.mentor is not None and self.mentor.is_away(day) else None
-        return deputy_id or self.mentor_id
+    def mentor_on(self, day: date) -> Person | None:
+        """Its mentor, or who stands in while she is on leave (R37)."""
+        deputy = self.mentor.deputy if self.mentor is not None and self.mentor.is_away(day) else None
+        return deputy or self.mentor
 
 
 class Presence(Base):

@@ -6,8 +6,8 @@ from datetime import date
 from sqlalchemy import and_, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from care.topics import Role
-from storage.casework import Case
+from care.topics import WITH_CHILD
+from storage.casework import WAITING, Case
 from storage.messages import Delivery, DeliveryKind, DeliveryState, Reply, ReplyKind
 from storage.models import Child, Guardianship
 
@@ -88,14 +88,22 @@ class Replies:
             )
         ).all()
 
+    async def left_lying(self) -> Sequence[Reply]:
+        """What the people with the child have neither answered nor seen, and what stands on top of no day yet."""
+        query = (
+            select(Reply)
+            .join(Case, Reply.case_id == Case.id)
+            .where(Case.state.in_(WAITING), Case.role.in_(WITH_CHILD), Reply.board_day.is_(None))
+            .order_by(Reply.id)
+        )
+        return [one for one in await self._session.scalars(query) if one.child is not None]
+
     async def about_home(self, child_id: int) -> Sequence[Reply]:
         """What is told about life at home, where the team may read it, by those who can still take it back."""
         query = (
             select(Reply)
             .join(Case, Reply.case_id == Case.id)
-            .where(
-                Reply.child_id == child_id, Case.about_home, Case.role.in_([role for role in Role if role.with_child])
-            )
+            .where(Reply.child_id == child_id, Case.about_home, Case.role.in_(WITH_CHILD))
             .join(Guardianship, and_(Guardianship.child_id == child_id, Guardianship.guardian_id == Reply.guardian_id))
             .where(Guardianship.authority)
             .order_by(Reply.id)

@@ -88,6 +88,9 @@ class Memory(Protocol):
     async def keep(self, pairs: Mapping[str, str], source: str, target: str, /) -> None: ...
 
 
+_Hits = dict[tuple[tuple[str, ...], str, frozenset[str], str | None], tuple[int, Rendered] | None]
+
+
 @dataclass(slots=True)
 class _Job:
     """One sentence on its way, and its words and their origin once it has arrived."""
@@ -143,7 +146,8 @@ class Chain:
 
     async def translate_many(self, requests: Sequence[Request]) -> list[tuple[Translated, ...]]:
         """The sentences of each request, in its order."""
-        plans = [list(self._plan(request)) for request in requests]
+        hits: _Hits = {}
+        plans = [list(self._plan(request, hits)) for request in requests]
         jobs = [job for plan in plans for job in plan if job.errand.source != job.errand.target]
         await self._recall([job for job in jobs if not job.settled])
         await self._machine([job for job in jobs if not job.settled])
@@ -157,17 +161,17 @@ class Chain:
 
     def loose(self, request: Request) -> list[str]:
         """The sentences that no phrase is: those a machine would be asked for, or that stay as they were written."""
-        return [job.sentence.text for job in self._plan(request) if job.settled is None]
+        return [job.sentence.text for job in self._plan(request, {}) if job.settled is None]
 
     def routes(self, source: str, target: str) -> list[tuple[Leg, ...]]:
         """The ways of the machines between two languages, best first."""
         return self._machines.routes(source, target)
 
-    def _plan(self, request: Request) -> Iterator[_Job]:
-        """A job for each sentence, and one for sentences that are one phrase together."""
+    def _plan(self, request: Request, hits: _Hits) -> Iterator[_Job]:
+        """A job for each sentence, and one for sentences that are one phrase together, looked up once in `hits`."""
         sentences = split(request.text)
         while sentences:
-            count, words = self._phrase(request, sentences)
+            count, words = self._phrase(request, sentences, hits)
             job = self._job(request, _together(sentences[:count]))
             if words is not None:
                 job.settled = words, Origin.PHRASE
@@ -185,11 +189,14 @@ class Chain:
         text = dutch.plain(sentence, names) if source == "nl" and target != source else sentence
         return shield(text, names, self._glossary().pairs(source, target))
 
-    def _phrase(self, request: Request, sentences: Sequence[Sentence]) -> tuple[int, str | None]:
+    def _phrase(self, request: Request, sentences: Sequence[Sentence], hits: _Hits) -> tuple[int, str | None]:
         """The phrase that begins here, unless it would say a name that nobody wrote."""
         if request.source == request.target:
             return 1, None
-        hit = self._phrasebook.match_run(_run(sentences), request.source, request.names, request.subject)
+        asked = tuple(_run(sentences)), request.source, request.names, request.subject
+        if asked not in hits:
+            hits[asked] = self._phrasebook.match_run(*asked)
+        hit = hits[asked]
         words = hit[1].render(request.target) if hit else None
         if hit is None or words is None:
             return 1, None

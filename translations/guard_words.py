@@ -7,9 +7,9 @@ only has to notice that two sentences cannot mean the same, and may be wrong in 
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 UNSURE = -1
@@ -72,6 +72,7 @@ def _tables() -> Mapping[str, Mapping[str, Mapping[str, list[str]]]]:
     return tomllib.loads((Path(__file__).parent / "guard.toml").read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=32)
 def plain(text: str, language: str) -> str:
     """`text` in lower case, one kind of apostrophe, ASCII digits, Arabic without vowel signs, one spelling."""
     if language == "tr":
@@ -112,12 +113,10 @@ def negations(text: str, language: str) -> tuple[int, ...]:
 
 def values(text: str, language: str) -> tuple[Value, ...]:
     """The numbers of `text` in order, written in digits of any script or in words."""
-    words = known()[language]
     found: list[Value] = []
     for match in _VALUE.finditer(plain(text, language)):
         if match["word"]:
-            for patterns, certain in ((words.numbers, True), (words.maybe_numbers, False)):
-                found.extend(Value(number, certain) for number in _which(match["word"], patterns))
+            found += _said(match["word"], language)
         else:
             found.append(Value(_FRACTIONS.get(match[0]) or match[0].replace(",", ".")))
     return tuple(found)
@@ -162,8 +161,12 @@ def _count(clause: list[str], words: Words) -> int:
     return core or int(any(words.soft.fullmatch(word) for word in clause))
 
 
-def _which(word: str, patterns: Mapping[str, re.Pattern[str]]) -> Iterable[str]:
-    return (key for key, pattern in patterns.items() if pattern.fullmatch(word))
+@lru_cache(maxsize=8192)
+def _said(word: str, language: str) -> tuple[Value, ...]:
+    """The numbers that a word says, or may say."""
+    words = known()[language]
+    sure = [Value(number) for number, pattern in words.numbers.items() if pattern.fullmatch(word)]
+    return (*sure, *(Value(one, certain=False) for one, it in words.maybe_numbers.items() if it.fullmatch(word)))
 
 
 def _words(table: Mapping[str, Mapping[str, list[str]]]) -> Words:

@@ -222,6 +222,7 @@ who-other-parent = Der andere Elternteil Ihres Kindes sieht nicht, was Sie schre
 case-answer-title = { $role } · Ihre Frage Nr. { $number }
 case-late-parent = ⏰ Es tut uns leid. Sie haben nicht rechtzeitig eine Antwort bekommen von: { $role }. Ab jetzt kümmert sich darum: { $who }. Antwort: spätestens am { $date }.
 case-late-alone = ⏰ Es tut uns leid. Sie haben nicht rechtzeitig eine Antwort bekommen von: { $role }. Ich habe daran erinnert. Möchten Sie lieber anrufen? { $phone }
+case-late-up = ⏰ Sie warten noch auf eine Antwort. { $who } weiß das jetzt auch, liest Ihre Nachricht aber nicht. Möchten Sie lieber anrufen? { $phone }
 case-closed-parent = ☑️ Ihre Frage Nr. { $number } ist abgeschlossen: { $why }. Stimmt das nicht? Antworten Sie einfach auf diese Nachricht.
 case-move-ask =
     ↪️ Jemand anderes kann Ihnen besser helfen: { $to }. Das meint: { $from }.

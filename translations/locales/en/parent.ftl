@@ -221,6 +221,7 @@ who-other-parent = The other parent of your child does not see what you write.
 case-answer-title = { $role } · your question no. { $number }
 case-late-parent = ⏰ I am sorry. You have had no answer in time from: { $role }. From now on { $who } takes care of it. Answer: at the latest on { $date }.
 case-late-alone = ⏰ I am sorry. You have had no answer in time from: { $role }. I have reminded them. Would you rather call? { $phone }
+case-late-up = ⏰ You are still waiting for an answer. { $who } now knows that too, but does not read your message. Would you rather call? { $phone }
 case-closed-parent = ☑️ Your question no. { $number } is closed: { $why }. Not right? Just write back under this message.
 case-move-ask =
     ↪️ { $from } thinks that somebody else can help you better: { $to }.

@@ -223,6 +223,7 @@ who-other-parent = El otro padre o la otra madre no ve lo que usted escribe.
 case-answer-title = { $role } · su pregunta n.º { $number }
 case-late-parent = ⏰ Lo sentimos. No recibió a tiempo la respuesta de: { $role }. Desde ahora se ocupa: { $who }. Respuesta: a más tardar el { $date }.
 case-late-alone = ⏰ Lo sentimos. No recibió a tiempo la respuesta de: { $role }. Ya envié un recordatorio. ¿Prefiere llamar? { $phone }
+case-late-up = ⏰ Todavía espera una respuesta. { $who } ahora también lo sabe, pero no lee su mensaje. ¿Prefiere llamar? { $phone }
 case-closed-parent = ☑️ Su pregunta n.º { $number } está cerrada: { $why }. ¿No es así? Responda a este mensaje.
 case-move-ask =
     ↪️ Quizás otra persona puede ayudarle mejor: { $to }. Lo propone: { $from }.

@@ -223,6 +223,7 @@ who-other-parent = L’autre parent de votre enfant ne voit pas ce que vous écr
 case-answer-title = { $role } · votre question n° { $number }
 case-late-parent = ⏰ Toutes nos excuses. Vous n’avez pas reçu de réponse à temps. De la part de : { $role }. Qui s’en occupe maintenant : { $who }. Réponse : au plus tard le { $date }.
 case-late-alone = ⏰ Toutes nos excuses. Vous n’avez pas reçu de réponse à temps. De la part de : { $role }. J’ai envoyé un rappel. Vous préférez appeler ? { $phone }
+case-late-up = ⏰ Vous attendez encore une réponse. Le savent maintenant aussi : { $who }. Votre message n’est pas lu pour autant. Vous préférez appeler ? { $phone }
 case-closed-parent = ☑️ Votre question n° { $number } est fermée : { $why }. Ce n’est pas correct ? Répondez à ce message.
 case-move-ask =
     ↪️ Une autre personne peut peut-être mieux vous aider : { $to }. Qui le propose : { $from }.

@@ -221,6 +221,7 @@ who-other-parent = De andere ouder van je kind ziet niet wat jij schrijft.
 case-answer-title = { $role } · jouw vraag nr. { $number }
 case-late-parent = ⏰ Het spijt ons. Je kreeg niet op tijd antwoord van: { $role }. Vanaf nu zorgt { $who } ervoor. Antwoord: uiterlijk { $date }.
 case-late-alone = ⏰ Het spijt ons. Je kreeg niet op tijd antwoord van: { $role }. Ik heb hen eraan herinnerd. Liever bellen? { $phone }
+case-late-up = ⏰ Je wacht nog op antwoord. { $who } weet dat nu ook, maar leest je bericht niet. Liever bellen? { $phone }
 case-closed-parent = ☑️ Jouw vraag nr. { $number } is gesloten: { $why }. Klopt dat niet? Antwoord dan op dit bericht.
 case-move-ask =
     ↪️ { $from } denkt dat iemand anders je beter kan helpen: { $to }.

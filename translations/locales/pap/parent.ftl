@@ -221,6 +221,7 @@ who-other-parent = E otro mayor di bo yu no ta mira loke bo skirbi.
 case-answer-title = { $role } · bo pregunta no. { $number }
 case-late-parent = ⏰ Nos ta lamentá. Bo no a haña kontesta na tempu di: { $role }. For di awor esaki ta den man di { $who }. Kontesta: no mas lat ku { $date }.
 case-late-alone = ⏰ Nos ta lamentá. Bo no a haña kontesta na tempu di: { $role }. Mi a kòrda nan riba esaki. Bo ta preferá yama? { $phone }
+case-late-up = ⏰ Bo ta spera kontesta ainda. { $who } sa esei awor tambe, pero no ta lesa bo mensahe. Bo ta preferá di yama? { $phone }
 case-closed-parent = ☑️ Bo pregunta no. { $number } ta será: { $why }. No ta korekto? Skirbi bèk bou di e mensahe aki.
 case-move-ask =
     ↪️ { $from } ta pensa ku otro hende por yuda bo mihó: { $to }.

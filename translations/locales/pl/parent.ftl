@@ -224,6 +224,7 @@ who-other-parent = Drugi rodzic dziecka nie widzi wiadomości napisanych tutaj.
 case-answer-title = { $role } · pytanie nr { $number }
 case-late-parent = ⏰ Przepraszamy. Odpowiedź nie przyszła na czas. Od kogo: { $role }. Od teraz zajmuje się tym: { $who }. Odpowiedź najpóźniej: { $date }.
 case-late-alone = ⏰ Przepraszamy. Odpowiedź nie przyszła na czas. Od kogo: { $role }. Przypomnienie już wysłano. A może lepiej zadzwonić? { $phone }
+case-late-up = ⏰ Odpowiedzi wciąż nie ma. { $who } teraz też o tym wie, ale nie czyta tej wiadomości. A może lepiej zadzwonić? { $phone }
 case-closed-parent = ☑️ Pytanie nr { $number } jest zamknięte: { $why }. Coś się nie zgadza? Wystarczy odpowiedzieć na tę wiadomość.
 case-move-ask =
     ↪️ { $from } uważa, że lepiej może pomóc ktoś inny: { $to }.

@@ -223,6 +223,7 @@ who-other-parent = O outro pai ou a outra mãe da criança não vê o que escrev
 case-answer-title = { $role } · a sua pergunta n.º { $number }
 case-late-parent = ⏰ Pedimos desculpa. Não recebeu a tempo a resposta de: { $role }. A partir de agora quem trata disto é: { $who }. Resposta: até { $date }.
 case-late-alone = ⏰ Pedimos desculpa. Não recebeu a tempo a resposta de: { $role }. Já enviei um lembrete. Prefere ligar? { $phone }
+case-late-up = ⏰ Ainda espera por uma resposta. { $who } agora também sabe, mas não lê a sua mensagem. Prefere ligar? { $phone }
 case-closed-parent = ☑️ A sua pergunta n.º { $number } está fechada: { $why }. Não é assim? Responda a esta mensagem.
 case-move-ask =
     ↪️ Talvez outra pessoa possa ajudar melhor: { $to }. A ideia é de: { $from }.

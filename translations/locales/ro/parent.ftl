@@ -223,6 +223,7 @@ who-other-parent = Celălalt părinte al copilului nu vede ce scrieți.
 case-answer-title = { $role } · întrebarea dumneavoastră nr. { $number }
 case-late-parent = ⏰ Ne pare rău. Nu ați primit răspuns la timp de la: { $role }. De acum se ocupă: { $who }. Răspuns: cel târziu { $date }.
 case-late-alone = ⏰ Ne pare rău. Nu ați primit răspuns la timp de la: { $role }. Am trimis deja o reamintire. Preferați să sunați? { $phone }
+case-late-up = ⏰ Încă așteptați un răspuns. { $who } știe acum și asta, dar nu citește mesajul dumneavoastră. Preferați să sunați? { $phone }
 case-closed-parent = ☑️ Întrebarea dumneavoastră nr. { $number } este închisă: { $why }. Nu este corect? Răspundeți la acest mesaj.
 case-move-ask =
     ↪️ { $from } crede că altcineva vă poate ajuta mai bine: { $to }.

@@ -223,6 +223,7 @@ who-other-parent = Waalidka kale ee ilmahaagu ma arko waxa aad qorto.
 case-answer-title = { $role } · su’aashaada lambarka { $number }
 case-late-parent = ⏰ Waan ka xunnahay. Jawaab waqtigeedii kama aadan helin: { $role }. Hadda ka dib waxaa arrinta haya { $who }. Jawaab: ugu dambayn { $date }.
 case-late-alone = ⏰ Waan ka xunnahay. Jawaab waqtigeedii kama aadan helin: { $role }. Waan xasuusiyey. Ma doorbidaysaa inaad wacdo? { $phone }
+case-late-up = ⏰ Weli jawaab ayaad sugaysaa. { $who } hadda sidoo kale way og tahay, laakiin fariintaada ma akhriso. Ma doorbidaysaa inaad wacdo? { $phone }
 case-closed-parent = ☑️ Su’aashaada lambarka { $number } waa la xiray: { $why }. Ma khaldan tahay? Fariintan uga jawaab.
 case-move-ask =
     ↪️ Talo ka timid { $from }: qof kale ayaa si ka fiican kuu caawin kara. Waa: { $to }.

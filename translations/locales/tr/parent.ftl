@@ -222,6 +222,7 @@ who-other-parent = Çocuğunuzun diğer ebeveyni yazdıklarınızı görmez.
 case-answer-title = { $role } · sorunuz no. { $number }
 case-late-parent = ⏰ Özür dileriz. Zamanında cevap alamadınız. Cevap vermesi gereken: { $role }. Bundan sonra ilgilenecek olan: { $who }. Cevap: en geç { $date }.
 case-late-alone = ⏰ Özür dileriz. Zamanında cevap alamadınız. Cevap vermesi gereken: { $role }. Kendilerine hatırlattım. Aramak ister misiniz? { $phone }
+case-late-up = ⏰ Hâlâ cevap bekliyorsunuz. { $who } artık bunu biliyor, ama mesajınızı okumuyor. Aramak ister misiniz? { $phone }
 case-closed-parent = ☑️ { $number } numaralı sorunuz kapandı: { $why }. Doğru değil mi? Bu mesaja cevap yazmanız yeterli.
 case-move-ask =
     ↪️ Başka biri size daha iyi yardımcı olabilir: { $to }. Bunu öneren: { $from }.

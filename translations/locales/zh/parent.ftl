@@ -221,6 +221,7 @@ who-other-parent = 孩子的另一位家长看不到您写的内容。
 case-answer-title = { $role } · 您的第 { $number } 号问题
 case-late-parent = ⏰ 很抱歉，您没有按时收到回复。本来应该回复的是：{ $role }。从现在起负责处理的是：{ $who }。最晚回复日期：{ $date }。
 case-late-alone = ⏰ 很抱歉，您没有按时收到回复。本来应该回复的是：{ $role }。我已经提醒过。您更想打电话吗？{ $phone }
+case-late-up = ⏰ 您还在等回复。{ $who }现在也知道了，但不会看您的消息。想打电话吗？{ $phone }
 case-closed-parent = ☑️ 您的第 { $number } 号问题已结束：{ $why }。不对吗？直接回复这条消息就可以。
 case-move-ask =
     ↪️ 有人能更好地帮助您：{ $to }。这个建议来自：{ $from }。
