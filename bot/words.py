@@ -17,6 +17,7 @@ from handlers.buttons import SeenTap, keyboard
 from handlers.composing import FACTS
 from handlers.markup import quote, safe
 from handlers.passages import Reader, signed
+from handlers.passing_on import under_words
 from handlers.telling import hours_of
 from storage.messages import Delivery, DeliveryKind, Reply, ReplyKind
 
@@ -107,14 +108,16 @@ class WordsWriter(Frame):
             mentor = it.child.mentor_on(day) if it.child is not None else None
             if it.case is not None and it.case.role is Role.MENTOR and mentor is not None:
                 head = f"{t('parent-for-mentor', mentor=mentor.name)}\n{head}"
-            calls += self.messages(it, f"{safe(head)}\n{words}\n\n{self.hint(it)}", self._seen(it), quiet=quiet)
+            calls += self.messages(
+                it, f"{safe(head)}\n{words}\n\n{self.hint(it)}", self._seen(it, words=True), quiet=quiet
+            )
         return calls
 
-    def _seen(self, it: Contents) -> InlineKeyboardMarkup | None:
-        """For the team one tap instead of an answer; the parent sees that somebody saw it."""
+    def _seen(self, it: Contents, *, words: bool = False) -> InlineKeyboardMarkup | None:
+        """For the team one tap instead of an answer; the parent sees that somebody saw it. Words can be passed on."""
         if it.with_office or it.case is None or it.case.closed_at is not None or it.row.detail.get("changed"):
             return None
-        return keyboard([(self.team("button-seen"), SeenTap())])
+        return under_words(self.team) if words else keyboard([(self.team("button-seen"), SeenTap())])
 
     async def read_back(self, it: Contents) -> Envelope | None:
         """How words come across, before they go: in each reader's language, and that translated back."""

@@ -40,6 +40,12 @@ class SeenTap(CallbackData, prefix="n"):
     """A tap under a guardian's words in the team room. No number of a case is in it: it would count the others (P4)."""
 
 
+class PassTap(CallbackData, prefix="kt"):
+    """Another button there: `where` it is to go, to an office role, or `back`."""
+
+    to: str = "where"
+
+
 class CaseTap(CallbackData, prefix="q"):
     """Something about a question: for the parent `other`, `stay`; for the office `take`, `close`, `move` and so on."""
 

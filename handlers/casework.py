@@ -57,7 +57,7 @@ async def tapped(query: CallbackQuery, callback_data: CaseTap, here: Here, desk:
             case.state, case.closed_at, case.why = CaseState.OPEN, None, None
             return [toast(query, t("case-reopened")), *_buttons(query, here, case), _note(query, t("case-reopened"))]
         case "move" if case.state in LIVE:
-            roles = [(t(f"role-{role}"), MoveTap(case=case.id, role=role)) for role in _others(here, case)]
+            roles = [(t(f"role-{role}"), MoveTap(case=case.id, role=role)) for role in others(here, case)]
             back = [(t("button-back"), CaseTap(act="back", case=case.id))]
             return [toast(query, t("case-move-where"), alert=True), *rebutton(query, keyboard(roles, back, width=1))]
         case "standard":
@@ -68,7 +68,7 @@ async def tapped(query: CallbackQuery, callback_data: CaseTap, here: Here, desk:
     return [toast(query), *_buttons(query, here, case)]
 
 
-def _others(here: Here, case: Case) -> list[Role]:
+def others(here: Here, case: Case) -> list[Role]:
     """The roles that read something by the table, but this one."""
     used = set(here.policy.table.values())
     return [role for role in OFFICE if role in used and role is not case.role]
@@ -103,7 +103,7 @@ async def move(query: CallbackQuery, callback_data: MoveTap, here: Here, desk: O
     t = here.staff
     case = await here.uow.cases.get(callback_data.case)
     role = callback_data.role
-    if case is None or not desk.may(case) or case.state not in LIVE or role not in _others(here, case):
+    if case is None or not desk.may(case) or case.state not in LIVE or role not in others(here, case):
         return [toast(query, t("case-gone"), alert=True)]
     own = here.catalogue.texts(case.guardian.language)
     if case.topic in MOVES_FREELY:

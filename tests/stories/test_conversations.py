@@ -182,3 +182,21 @@ async def test_two_administrators_never_answer_by_accident(world: World) -> None
     assert "beantwoord door Ingrid" in ingrid.reads(room=OFFICE, topic=title)
     await ingrid.taps("✅ Versturen", room=OFFICE, on=second)
     assert "Tweede" in anna.last().text
+
+
+@only_sqlite
+async def test_what_is_not_the_team_s_conversation_is_taken_to_the_office_and_she_can_say_otherwise(
+    world: World,
+) -> None:
+    fatima, anna, ingrid = world.phone("Fatima"), world.phone("Anna"), world.phone("Ingrid")
+    await anna.says("Mila dziś krótko spała")
+    await fatima.taps("➡️ Voor het kantoor", room=TEAM)
+    await fatima.taps("‹ Terug", room=TEAM)
+    await fatima.taps("➡️ Voor het kantoor", room=TEAM)
+    await fatima.taps("Kantoor (facturen en betalen)", room=TEAM)
+    assert "krótko" not in fatima.reads(room=TEAM, topic="Mila")
+    assert "krótko" in ingrid.reads(room=OFFICE, topic=case_topic(world))
+    assert "Ingrid – Biuro" in anna.last().text
+    await anna.taps("↩️ Nie, to dla kogoś innego")
+    await anna.taps(next(label for label in anna.buttons() if "Mila" not in label and "👶" in label))
+    assert "krótko" in fatima.reads(room=TEAM, topic="Mila")

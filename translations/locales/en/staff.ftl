@@ -205,6 +205,7 @@ staff-failed = Something went wrong here. This was not kept. Please send it agai
 
 ## Office
 button-seen = 👍 Seen, no answer needed
+button-pass-on = ➡️ For the office
 seen-by = 👍 { $name } has seen it.
 seen-already = This was answered or seen already.
 parent-for-mentor = 🌱 For { $mentor }:

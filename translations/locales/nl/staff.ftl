@@ -205,6 +205,7 @@ staff-failed = Er ging hier iets mis. Dit is niet bewaard. Stuur het nog een kee
 
 ## Kantoor
 button-seen = 👍 Gezien, geen antwoord nodig
+button-pass-on = ➡️ Voor het kantoor
 seen-by = 👍 { $name } heeft het gezien.
 seen-already = Dit is al beantwoord of gezien.
 parent-for-mentor = 🌱 Voor { $mentor }:
