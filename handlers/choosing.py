@@ -9,7 +9,7 @@ from handlers.buttons import AboutTap, CaseChoice, CaseTap, keyboard
 from handlers.here import Answer, Here, rewrite, toast
 from handlers.replying import from_guardian, question, short
 from handlers.routing import KEPT, keep, send_to, withdraw
-from handlers.telling import choices, meant, no_for, told
+from handlers.telling import choices, meant, no_for, told, waits
 from storage.casework import LIVE, Case, CaseState
 from storage.models import Person
 from translations.catalogue import Texts
@@ -114,9 +114,9 @@ async def _agreed(query: CallbackQuery, here: Here, t: Texts, case: Case) -> lis
 
 async def _on_its_way(query: CallbackQuery, here: Here, t: Texts, case: Case, name: str = "") -> list[Answer]:
     """The message under the tap says again who reads it."""
-    said = await _words(here, case)
+    said, waiting = await _words(here, case), any(map(waits, await here.uow.cases.said(case.id)))
     head = [t.line(name)] if name else [t("passed-quote", text=said)] if said else []
-    text = "\n".join([*head, *told(t, here.policy, case, here.now)])
+    text = "\n".join([*head, *told(t, here.policy, case, here.now, waiting=waiting)])
     return rewrite(query, text, no_for(t, [case], [said]))
 
 

@@ -11,7 +11,7 @@ from care.topics import Topic
 from handlers.here import Answer, Here, answer, words_of
 from handlers.replying import from_guardian, pass_on
 from handlers.routing import add_to, send_to, stands_at_home
-from handlers.telling import told
+from handlers.telling import told, waits
 from storage.casework import Case, CaseState
 from storage.messages import Reply
 from storage.models import Person
@@ -48,7 +48,7 @@ async def changed(message: Message, here: Here, guardian: Person) -> list[Answer
             await send_to(here, case, part.topic)
         else:
             await add_to(here, case, reply, changed=True)
-        lines = "\n".join(told(t, here.policy, case, here.now))
+        lines = "\n".join(told(t, here.policy, case, here.now, waiting=waits(reply)))
         said.append(answer(message, f"{lines} {t('reply-edited')}"))
     if rest:
         child = next((reply.child for reply in old if reply.child), None)

@@ -65,9 +65,11 @@ class Nursery:
         while busy:
             taken = await self.program.take_in(0)
             handled = await self.program.handle_waiting()
-            await self.program.look_at_the_clock()
             delivered = await self.program.deliver_due()
             busy = bool(taken or handled or delivered)
+            if not busy:
+                await self.program.look_at_the_clock()
+                busy = bool(await self.program.deliver_due())
 
 
 @dataclass(frozen=True, slots=True)
