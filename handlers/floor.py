@@ -50,12 +50,18 @@ class ChildDay:
     @property
     def unwritten(self) -> bool:
         """Whether the team is to be asked. Of a draft that waits for a tap it is reminded in another way."""
-        return self._asked_after and not any(one.lines or self._at_the_door(one) for one in self.written)
+        return self.has_reader and self._untouched
+
+    @property
+    def unread(self) -> bool:
+        """Whether nobody could read what would be written: the team is not asked to write, and reminded to tell."""
+        return not self.has_reader and self._untouched
 
     @property
     def forgotten(self) -> bool:
         """Whether its parents heard nothing of the day and will not by themselves."""
-        return self._asked_after and not any(
+        asked_after = self.has_reader and self._asked_after
+        return asked_after and not any(
             one.state is HandoverState.SENT or one.send_at is not None or self._at_the_door(one) for one in self.written
         )
 
@@ -68,7 +74,11 @@ class ChildDay:
 
     @property
     def _asked_after(self) -> bool:
-        return self.is_here and self.has_reader and is_asked_after(self.child.form)
+        return self.is_here and is_asked_after(self.child.form)
+
+    @property
+    def _untouched(self) -> bool:
+        return self._asked_after and not any(one.lines or self._at_the_door(one) for one in self.written)
 
     def _at_the_door(self, draft: Handover) -> bool:
         """Nothing is written, and of every part the team said why: it tells it itself."""
@@ -124,10 +134,14 @@ async def _anew(query: CallbackQuery, here: Here, child: Child) -> list[Answer]:
 
 
 def face(t: Texts, days: Sequence[ChildDay], day: date) -> tuple[str, InlineKeyboardMarkup | None]:
-    """Who is still to be written about, and whom the team said is not there: a slip of the thumb can be undone."""
+    """Who is still to be written about, of whom nobody reads here yet, and whom the team said is not there: a slip of
+    the thumb can be undone."""
     left = [one.child for one in days if one.unwritten]
+    unread = [one.child.name for one in days if one.unread]
     away = [one.child for one in days if one.said is False]
-    lines = [t("floor-list", children=t.list([child.name for child in left])) if left else t("floor-done")]
+    lines = [t("floor-list", children=t.list([child.name for child in left]))] if left else []
+    lines += [t("floor-unread", children=t.list(unread))] if unread else []
+    lines = lines or [t("floor-done")]
     lines += [t("floor-away", children=t.list([child.name for child in away]))] if away else []
     taps = [
         (t(f"floor-button-{act}", child=child.name), FloorTap(act=act, child=child.id, day=day.toordinal()))
