@@ -9,7 +9,8 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup
 
 from care import shorthand
-from care.floor import Told, is_asked_after, is_here, missing, told
+from care.facts import Fact
+from care.floor import Part, Told, is_asked_after, is_here, missing, told
 from care.hours import is_working_day
 from handlers.access import Desk, at_desk
 from handlers.buttons import Day, Id, keyboard
@@ -67,10 +68,17 @@ class ChildDay:
 
     def told(self, language: str) -> Told:
         """How much its parents were told, as the team wrote it in its own language."""
+        return told(self.child.form, *self._said(language), sent=bool(self.sent))
+
+    def missing(self, language: str) -> Sequence[Part]:
+        """What its parents were not told."""
+        return missing(self.child.form, *self._said(language))
+
+    def _said(self, language: str) -> tuple[list[Fact], set[str]]:
+        """The facts of all that was sent, and what was left out for a reason."""
         lines = [line.text for one in self.sent for line in one.lines if line.text]
         facts = [fact for text in lines for fact in shorthand.read(text, self.child.form, language=language).facts]
-        skipped = {part for one in self.sent for part in one.skipped}
-        return told(self.child.form, facts, skipped, sent=bool(self.sent))
+        return facts, {part for one in self.sent for part in one.skipped}
 
     @property
     def _asked_after(self) -> bool:
