@@ -15,6 +15,7 @@ from care.hours import is_open
 from care.topics import Role, Topic
 from handlers.buttons import SeenTap, keyboard
 from handlers.composing import FACTS
+from handlers.facts import unseen
 from handlers.markup import quote, safe
 from handlers.passages import Reader, signed
 from handlers.telling import hours_of
@@ -44,7 +45,7 @@ class WordsWriter(Frame):
         there = is_open(now, hours_of(self.policy, role, it.child))
         quiet = reply.kind is ReplyKind.UNDERSTOOD or not (there or urgent)
         if reply.kind is not ReplyKind.TEXT:
-            return Envelope(self.messages(it, await self._tapped(it, reply), self._seen(it), quiet=quiet))
+            return Envelope(self.messages(it, await self._tapped(it, reply), self._seen(it, reply), quiet=quiet))
         calls = await self._written(it, reply, quiet=quiet, urgent=urgent)
         return Envelope(calls) if calls else None
 
@@ -104,12 +105,12 @@ class WordsWriter(Frame):
                 head = f"{t('home-news')}\n{head}"
             if it.case is not None and it.case.role is Role.MENTOR and it.child is not None and it.child.mentor:
                 head = f"{t('parent-for-mentor', mentor=it.child.mentor.name)}\n{head}"
-            calls += self.messages(it, f"{safe(head)}\n{words}\n\n{self.hint(it)}", self._seen(it), quiet=quiet)
+            calls += self.messages(it, f"{safe(head)}\n{words}\n\n{self.hint(it)}", self._seen(it, reply), quiet=quiet)
         return calls
 
-    def _seen(self, it: Contents) -> InlineKeyboardMarkup | None:
+    def _seen(self, it: Contents, reply: Reply) -> InlineKeyboardMarkup | None:
         """For the team one tap instead of an answer; the parent sees that somebody saw it."""
-        if it.with_office or it.case is None or it.case.closed_at is not None or it.row.detail.get("changed"):
+        if it.with_office or it.case is None or not unseen(it.case, reply) or it.row.detail.get("changed"):
             return None
         return keyboard([(self.team("button-seen"), SeenTap())])
 

@@ -8,6 +8,7 @@ from handlers.access import Desk, at_desk
 from handlers.answering import answer_parent
 from handlers.buttons import ChildTap, PlaceTap, SeenTap, children_to_pick, short
 from handlers.drafts import draft_of_child, draft_of_group, show, show_here, too_full
+from handlers.facts import unseen
 from handlers.here import Answer, Here, answer, photo_of, rebutton, rewrite, thread_of, toast
 from handlers.naming import Part, child_meant, named_child, parts_of, whom
 from storage.casework import CaseState, Why
@@ -164,9 +165,10 @@ async def seen(query: CallbackQuery, here: Here, desk: Desk) -> list[Answer]:
     t = here.staff
     row = await here.uow.outbox.by_message(desk.lane, query.message.message_id) if query.message else None
     case = await here.uow.cases.get(row.case_id) if row is not None and row.case_id else None
+    reply = await here.uow.replies.get(row.reply_id) if row is not None and row.reply_id else None
     if case is None or case.with_office or case.child is None or case.child.group_id not in desk.groups:
         return [toast(query, t("not-yours"), alert=True)]
-    if case.state is not CaseState.OPEN:
+    if reply is None or not unseen(case, reply):
         return [toast(query, t("seen-already")), *rebutton(query, None)]
     case.state, case.closed_at, case.why = CaseState.CLOSED, here.now, Why.SEEN
     return [toast(query, t("seen-by", name=desk.staff.name)), *rebutton(query, None)]
