@@ -28,4 +28,5 @@ async def test_a_few_free_words_go_out_at_once_and_buttons_come_only_when_she_as
     assert fatima.last(room=TEAM, topic="Sam K.").text == NL("ask-eating", child="Sam K.")
     await fatima.taps(NL("answer-eating-all"), room=TEAM)
     await fatima.taps(NL("answer-sleeping-60"), room=TEAM)
-    assert fatima.last(room=TEAM, topic="Sam K.").text == NL("ask-mood", child="Sam K.")
+    await fatima.taps(NL("answer-mood-happy"), room=TEAM)
+    assert "💡" not in fatima.last(room=TEAM, topic="Sam K.").text
