@@ -19,11 +19,13 @@ class FloorWriter(Frame):
         return self._list(it, day, now) if it.row.kind is DeliveryKind.FLOOR else self._forgotten(it, day, now)
 
     def _list(self, it: Contents, day: date, now: datetime) -> Envelope | None:
-        left = [one.child.group.name for one in it.days if one.unwritten]
-        if not left or listed_day(now, left[0], self.policy) != day:
+        """Where only children are left of whom no parent has joined, there is nothing to type, and to tell at the door
+        all the more, since nothing else reaches these parents: the list comes, without a sound."""
+        left = [one for one in it.days if one.unwritten or one.unread]
+        if not left or listed_day(now, left[0].child.group.name, self.policy) != day:
             return None
         text, buttons = face(self.team, it.days, day)
-        return Envelope(self.messages(it, safe(text), buttons))
+        return Envelope(self.messages(it, safe(text), buttons, quiet=not any(one.unwritten for one in left)))
 
     def _forgotten(self, it: Contents, day: date, now: datetime) -> Envelope | None:
         child, reader = it.child, it.row.person

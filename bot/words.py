@@ -15,6 +15,7 @@ from care.hours import is_open, today
 from care.topics import Role, Topic
 from handlers.buttons import SeenTap, keyboard
 from handlers.composing import FACTS
+from handlers.facts import unseen
 from handlers.markup import quote, safe
 from handlers.passages import Reader, signed
 from handlers.passing_on import under_words
@@ -45,7 +46,7 @@ class WordsWriter(Frame):
         there = is_open(now, hours_of(self.policy, role, it.child))
         quiet = reply.kind is ReplyKind.UNDERSTOOD or not (there or urgent)
         if reply.kind is not ReplyKind.TEXT:
-            return Envelope(self.messages(it, await self._tapped(it, reply), self._seen(it), quiet=quiet))
+            return Envelope(self.messages(it, await self._tapped(it, reply), self._seen(it, reply), quiet=quiet))
         calls = await self._written(it, reply, today(now, self.policy), quiet=quiet, urgent=urgent)
         return Envelope(calls) if calls else None
 
@@ -108,16 +109,18 @@ class WordsWriter(Frame):
             mentor = it.child.mentor_on(day) if it.child is not None else None
             if it.case is not None and it.case.role is Role.MENTOR and mentor is not None:
                 head = f"{t('parent-for-mentor', mentor=mentor.name)}\n{head}"
-            calls += self.messages(
-                it, f"{safe(head)}\n{words}\n\n{self.hint(it)}", self._seen(it, words=True), quiet=quiet
-            )
+            calls += self.messages(it, f"{safe(head)}\n{words}\n\n{self.hint(it)}", self._seen(it, reply), quiet=quiet)
         return calls
 
-    def _seen(self, it: Contents, *, words: bool = False) -> InlineKeyboardMarkup | None:
+    def _seen(self, it: Contents, reply: Reply) -> InlineKeyboardMarkup | None:
         """For the team one tap instead of an answer; the parent sees that somebody saw it. Words can be passed on."""
-        if it.with_office or it.case is None or it.case.closed_at is not None or it.row.detail.get("changed"):
+        if it.with_office or it.case is None or not unseen(it.case, reply) or it.row.detail.get("changed"):
             return None
-        return under_words(self.team) if words else keyboard([(self.team("button-seen"), SeenTap())])
+        return (
+            under_words(self.team)
+            if reply.kind is ReplyKind.TEXT
+            else keyboard([(self.team("button-seen"), SeenTap())])
+        )
 
     async def read_back(self, it: Contents) -> Envelope | None:
         """How words come across, before they go: in each reader's language, and that translated back."""

@@ -1,6 +1,6 @@
 """The floor: what every child's day tells at least (R2, R3, R8). Asked once, never forced; said where it failed (R21).
 
-The form of a childminder may stay empty: nobody asks after it (R47).
+A childminder writes freely: of her day nothing is ever missing, and nobody asks after it (R47).
 """
 
 from collections.abc import Collection, Iterable
@@ -38,14 +38,19 @@ def parts(form: CareForm) -> tuple[Part, ...]:
     return (Part.EATING, Part.MOOD) if form is CareForm.BSO else (Part.EATING, Part.SLEEPING, Part.MOOD)
 
 
-def missing(form: CareForm, facts: Iterable[Fact], skipped: Collection[str] = ()) -> tuple[Part, ...]:
-    """The parts that are neither told nor skipped."""
+def untold(form: CareForm, facts: Iterable[Fact], skipped: Collection[str] = ()) -> tuple[Part, ...]:
+    """The parts that are neither told nor skipped: what buttons can still be offered for."""
     told = tuple(facts)
     return tuple(
         part
         for part in parts(form)
         if part not in skipped and not any(isinstance(fact, _SHOWN_BY[part]) for fact in told)
     )
+
+
+def missing(form: CareForm, facts: Iterable[Fact], skipped: Collection[str] = ()) -> tuple[Part, ...]:
+    """The parts to ask after."""
+    return untold(form, facts, skipped) if is_asked_after(form) else ()
 
 
 class Told(StrEnum):

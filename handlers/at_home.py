@@ -1,15 +1,17 @@
 """What a family tells about life at home: theirs to write and to take away (R42). Nothing is guessed (R40)."""
 
 from aiogram import Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from care.topics import Topic
 from handlers.access import Desk, at_desk
 from handlers.at_home_face import MOST, HomeTap, page
-from handlers.buttons import StopTap, keyboard
+from handlers.buttons import Id, StopTap, keyboard
 from handlers.facts import in_care
 from handlers.here import Answer, Here, answer, rewrite, toast
+from handlers.naming import child_meant, elsewhere, make_way
 from handlers.parent_menu import forget
 from handlers.replying import from_guardian
 from handlers.routing import LONGEST_ABOUT_HOME, withdraw
@@ -20,20 +22,43 @@ from storage.models import Child, Person
 from translations.catalogue import Texts
 
 
+class HomeOfTap(CallbackData, prefix="hc"):
+    """Of which child the team wants to see the page."""
+
+    child: Id
+
+
 def router() -> Router:
     here = Router(name="at_home")
     here.message.register(show, Command("thuis", "home"), at_desk)
+    here.callback_query.register(picked, HomeOfTap.filter(), at_desk)
     here.callback_query.register(tapped, HomeTap.filter(), from_guardian)
     return here
 
 
-async def show(message: Message, here: Here, desk: Desk) -> list[Answer]:
-    """For the team of the child of this topic: all that its guardians told; translated outside the transaction."""
-    if desk.child is None:
-        return [answer(message, here.staff("plan-in-topic"))]
-    room = await here.uow.rooms.team_room(desk.child.group_id)
-    await here.uow.outbox.add(DeliveryKind.HOME, here.now, room=room, child_id=desk.child.id)
-    return []
+async def show(message: Message, command: CommandObject, here: Here, desk: Desk) -> list[Answer]:
+    """For the team of a child: all that its guardians told."""
+    child = await child_meant(message, command, here, desk, lambda one: HomeOfTap(child=one.id))
+    if isinstance(child, list):
+        return child
+    await _bring(here, child)
+    there = await elsewhere(here, desk, child)
+    return [answer(message, there)] if there is not None else []
+
+
+async def picked(query: CallbackQuery, callback_data: HomeOfTap, here: Here, desk: Desk) -> list[Answer]:
+    child = await here.uow.people.find_child(callback_data.child)
+    if child is None or child.group_id not in desk.groups:
+        return [toast(query, here.staff("not-yours"), alert=True)]
+    await _bring(here, child)
+    return [toast(query), *await make_way(query, here, desk, child)]
+
+
+async def _bring(here: Here, child: Child) -> None:
+    """To where the team talks about it, and to no other chat: there it goes when it is taken back. Translated outside
+    the transaction."""
+    room = await here.uow.rooms.team_room(child.group_id)
+    await here.uow.outbox.add(DeliveryKind.HOME, here.now, room=room, child_id=child.id)
 
 
 async def tapped(query: CallbackQuery, callback_data: HomeTap, here: Here, guardian: Person) -> list[Answer]:

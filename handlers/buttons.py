@@ -1,6 +1,6 @@
 """What a button means. Data stays below Telegram's 64 bytes; every id in it is checked when it comes back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, time
 from typing import Annotated
 from zlib import crc32
@@ -112,6 +112,8 @@ class PlaceTap(CallbackData, prefix="w"):
 
 
 class ChildTap(CallbackData, prefix="c"):
+    """Whose day is to be told with buttons."""
+
     child: Id
 
 
@@ -194,12 +196,8 @@ def about_floor(t: Texts, handover: Handover, part: Part) -> InlineKeyboardMarku
     return InlineKeyboardMarkup(inline_keyboard=[*rows(answers, 3), *rows(skips, 1)])
 
 
-def children_for_line(line: Line, children: Sequence[Child]) -> InlineKeyboardMarkup:
-    return keyboard([(child.name, PlaceTap(line=line.id, child=child.id)) for child in children])
-
-
-def children_to_pick(children: Sequence[Child]) -> InlineKeyboardMarkup:
-    return keyboard([(child.name, ChildTap(child=child.id)) for child in children])
+def children_to_pick(children: Sequence[Child], tap: Callable[[Child], CallbackData]) -> InlineKeyboardMarkup:
+    return keyboard([(child.name, tap(child)) for child in children])
 
 
 def languages(options: Sequence[Language]) -> InlineKeyboardMarkup:

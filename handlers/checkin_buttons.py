@@ -40,9 +40,9 @@ class PlanMoment(_At, prefix="km"):
 
 
 class KindTap(CallbackData, prefix="kk"):
-    """A talk that somebody asks for, about this child."""
+    """A talk that somebody asks for, about this child; without a kind yet when only the child is chosen."""
 
-    kind: str
+    kind: str = ""
     child: Id
 
 

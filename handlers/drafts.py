@@ -5,12 +5,11 @@ from collections.abc import Collection, Sequence
 
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
-from care.floor import Part, missing, parts
 from care.hours import local, send_moment
-from care.plain import says_nothing
 from handlers import free_words, gating
 from handlers.access import Desk, readers
-from handlers.buttons import about_floor, short, shortened, under_preview
+from handlers.asking import asks_one_thing, leave_out_what_was_told, missing_parts, question, untold_parts
+from handlers.buttons import short, shortened, under_preview
 from handlers.free_words import Offer
 from handlers.here import Answer, Here, Preview, rewrite, say, take_away, thread_of, toast
 from handlers.markup import safe
@@ -19,7 +18,6 @@ from storage.messages import Handover, HandoverKind, HandoverState, Line, Reply
 from storage.models import Child, Person
 from translations.catalogue import Texts
 
-TOLD_BEFORE = "told-before"
 FITS = 3800
 MANY = 6
 
@@ -40,14 +38,6 @@ async def draft_of_child(here: Here, child: Child, chat_id: int, thread_id: int 
     )
     await leave_out_what_was_told(here, draft, child)
     return draft
-
-
-async def leave_out_what_was_told(here: Here, draft: Handover, child: Child) -> None:
-    """The floor of a day is told once: what parents already read today is not asked for again."""
-    for sent in await here.uow.handovers.sent_on(child.id, draft.day):
-        if sent.kind is HandoverKind.DAY:
-            told = set(parts(child.form)) - set(missing_parts(here, sent))
-            draft.skipped = {**draft.skipped, **dict.fromkeys(told, TOLD_BEFORE)}
 
 
 async def draft_of_group(here: Here, group_id: int, chat_id: int) -> Handover:
@@ -151,7 +141,7 @@ def move_to(query: CallbackQuery, draft: Handover) -> list[Answer]:
 
 
 async def _face(here: Here, draft: Handover, *, floor: bool) -> tuple[str, InlineKeyboardMarkup]:
-    part = next(iter(missing_parts(here, draft)), None) if floor else None
+    part = next(iter(untold_parts(here, draft)), None) if floor else None
     if part is None:
         return await preview(here, draft)
     text, buttons = question(here, draft, part)
@@ -164,17 +154,6 @@ async def too_full(here: Here, draft: Handover) -> bool:
     return len(text.encode("utf-16-le")) // 2 > FITS
 
 
-def question(here: Here, draft: Handover, part: Part) -> tuple[str, InlineKeyboardMarkup]:
-    assert draft.child is not None
-    return here.staff(f"ask-{part}", child=draft.child.name), about_floor(here.staff, draft, part)
-
-
-def missing_parts(here: Here, draft: Handover) -> tuple[Part, ...]:
-    if draft.kind is not HandoverKind.DAY or draft.child is None:
-        return ()
-    return missing(draft.child.form, here.composer.facts(draft), draft.skipped)
-
-
 async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarkup]:
     """Exactly what goes out, in the team's language, and below it to whom, what is missing and is held. As HTML."""
     t = here.staff
@@ -185,7 +164,7 @@ async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarku
     notes = [_photos(here, draft), *await _to_whom(here, draft)]
     if parts_left := missing_parts(here, draft):
         notes.append(t("preview-missing", parts=t.list([t(f"part-{part}") for part in parts_left])))
-    if draft.kind is HandoverKind.DAY and draft.child and says_nothing(here.composer.notes(draft)):
+    if draft.child is not None and asks_one_thing(here, draft):
         notes.append(t("preview-one-thing", child=draft.child.name))
     new = [line for line in draft.lines if line.confirmed_by is None]
     planned = draft.send_at is not None and len(new) < len(draft.lines)

@@ -41,6 +41,12 @@ async def tell(
     return case
 
 
+def unseen(case: Case, reply: Reply) -> bool:
+    """Whether a member of the team can still say to have seen it: of what waits for an answer, and of a morning, which
+    is noted without one and does not wait on her list for a tap that may never come (R10)."""
+    return case.state is CaseState.OPEN or (reply.kind is ReplyKind.MORNING and case.why is Why.NOTED)
+
+
 async def told(here: Here, guardian: Person, child: Child, kind: ReplyKind) -> Sequence[tuple[Case, Reply]]:
     """What she has said of this kind about this child, newest first."""
     cases = await here.uow.cases.of_guardian(guardian.id, here.now - LOOK_BACK)

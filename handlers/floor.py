@@ -9,7 +9,8 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup
 
 from care import shorthand
-from care.floor import Told, is_asked_after, is_here, missing, told
+from care.facts import Fact
+from care.floor import Part, Told, is_asked_after, is_here, missing, told
 from care.hours import is_working_day
 from handlers.access import Desk, at_desk
 from handlers.buttons import Day, Id, keyboard
@@ -50,25 +51,42 @@ class ChildDay:
     @property
     def unwritten(self) -> bool:
         """Whether the team is to be asked. Of a draft that waits for a tap it is reminded in another way."""
-        return self._asked_after and not any(one.lines or self._at_the_door(one) for one in self.written)
+        return self.has_reader and self._untouched
+
+    @property
+    def unread(self) -> bool:
+        """Whether nobody could read what would be written: the team is not asked to write, and reminded to tell."""
+        return not self.has_reader and self._untouched
 
     @property
     def forgotten(self) -> bool:
         """Whether its parents heard nothing of the day and will not by themselves."""
-        return self._asked_after and not any(
+        asked_after = self.has_reader and self._asked_after
+        return asked_after and not any(
             one.state is HandoverState.SENT or one.send_at is not None or self._at_the_door(one) for one in self.written
         )
 
     def told(self, language: str) -> Told:
         """How much its parents were told, as the team wrote it in its own language."""
+        return told(self.child.form, *self._said(language), sent=bool(self.sent))
+
+    def missing(self, language: str) -> Sequence[Part]:
+        """What its parents were not told."""
+        return missing(self.child.form, *self._said(language))
+
+    def _said(self, language: str) -> tuple[list[Fact], set[str]]:
+        """The facts of all that was sent, and what was left out for a reason."""
         lines = [line.text for one in self.sent for line in one.lines if line.text]
         facts = [fact for text in lines for fact in shorthand.read(text, self.child.form, language=language).facts]
-        skipped = {part for one in self.sent for part in one.skipped}
-        return told(self.child.form, facts, skipped, sent=bool(self.sent))
+        return facts, {part for one in self.sent for part in one.skipped}
 
     @property
     def _asked_after(self) -> bool:
-        return self.is_here and self.has_reader and is_asked_after(self.child.form)
+        return self.is_here and is_asked_after(self.child.form)
+
+    @property
+    def _untouched(self) -> bool:
+        return self._asked_after and not any(one.lines or self._at_the_door(one) for one in self.written)
 
     def _at_the_door(self, draft: Handover) -> bool:
         """Nothing is written, and of every part the team said why: it tells it itself."""
@@ -124,10 +142,14 @@ async def _anew(query: CallbackQuery, here: Here, child: Child) -> list[Answer]:
 
 
 def face(t: Texts, days: Sequence[ChildDay], day: date) -> tuple[str, InlineKeyboardMarkup | None]:
-    """Who is still to be written about, and whom the team said is not there: a slip of the thumb can be undone."""
+    """Who is still to be written about, of whom nobody reads here yet, and whom the team said is not there: a slip of
+    the thumb can be undone."""
     left = [one.child for one in days if one.unwritten]
+    unread = [one.child.name for one in days if one.unread]
     away = [one.child for one in days if one.said is False]
-    lines = [t("floor-list", children=t.list([child.name for child in left])) if left else t("floor-done")]
+    lines = [t("floor-list", children=t.list([child.name for child in left]))] if left else []
+    lines += [t("floor-unread", children=t.list(unread))] if unread else []
+    lines = lines or [t("floor-done")]
     lines += [t("floor-away", children=t.list([child.name for child in away]))] if away else []
     taps = [
         (t(f"floor-button-{act}", child=child.name), FloorTap(act=act, child=child.id, day=day.toordinal()))

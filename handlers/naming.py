@@ -1,15 +1,20 @@
 """Whom a typed text is about: the children it names, and what to do with a name that nobody has."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+
+from aiogram.filters import CommandObject
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, Message
 
 from care import shorthand
 from care.facts import CareForm
 from care.shorthand import is_label, likely_names, split_by_name
 from handlers.access import Desk
-from handlers.here import Here
+from handlers.buttons import children_to_pick, shortened
+from handlers.here import Answer, Here, answer, rewrite, take_away
 from storage.models import Child
 
 
@@ -58,6 +63,43 @@ def strangers(text: str, names: Sequence[str], *, topic: bool) -> list[str]:
         if re.search(rf"(?m)^\s*{re.escape(name)}\b", text)
         and (named > 1 or (not topic and get_close_matches(name, names, 1, 0.7)))
     ]
+
+
+async def child_meant(
+    message: Message, command: CommandObject, here: Here, desk: Desk, tap: Callable[[Child], CallbackData]
+) -> Child | list[Answer]:
+    """The child that a command names, else whose topic this is, else the only one of the desk. Else it is asked, with
+    a `tap` for each."""
+    name, everyone = (command.args or "").strip(), await here.uow.people.all_children(here.day)
+    mine = [child for child in everyone if child.group_id in desk.groups]
+    named = whom(name, mine) if name else []
+    if desk.child is not None and not named:
+        return desk.child
+    if len(meant := named or mine) == 1 and bool(named) == bool(name):
+        return meant[0]
+    if not mine:
+        return [answer(message, here.staff("unknown-children" if desk.groups else "no-group-yet"))]
+    question = here.staff("ask-about-whom")
+    if name:
+        question = here.staff("ask-which-child" if named else "ask-stranger", name=shortened(name))
+    return [answer(message, question, children_to_pick(meant, tap))]
+
+
+async def elsewhere(here: Here, desk: Desk, child: Child) -> str | None:
+    """Where to look for what comes where the team talks about this child; None when that is at this desk."""
+    room = await here.uow.rooms.team_room(child.group_id)
+    if room.chat_id is None:
+        return here.staff("no-room-yet", group=child.group.name)
+    at_desk = room.chat_id == desk.chat_id and (desk.child is None or desk.child.id == child.id)
+    topic = await here.uow.rooms.topic(room.id, child.id)
+    return None if at_desk and topic == desk.thread_id else here.staff("in-its-topic", child=child.name)
+
+
+async def make_way(query: CallbackQuery, here: Here, desk: Desk, child: Child) -> list[Answer]:
+    """The tapped question goes, or says where the answer stands."""
+    if (there := await elsewhere(here, desk, child)) is not None:
+        return rewrite(query, there)
+    return take_away(desk.chat_id, query.message.message_id if query.message else None)
 
 
 async def named_child(here: Here, text: str) -> str | None:

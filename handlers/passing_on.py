@@ -1,4 +1,4 @@
-"""A parent's words that are not the conversation of the team: a tap takes them to the office, and she is told (R23)."""
+"""What the team does with a parent's words besides answering them: it has seen them, or the office is to have them."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup
@@ -7,17 +7,20 @@ from care.topics import Role
 from handlers.access import Desk, at_desk
 from handlers.buttons import PassTap, SeenTap, keyboard
 from handlers.casework import others
+from handlers.facts import unseen
 from handlers.here import Answer, Here, rebutton, say, toast
 from handlers.replying import short
 from handlers.routing import send_to, withdraw
 from handlers.telling import no_for, who
-from storage.casework import Case, CaseState
+from storage.casework import Case, CaseState, Why
+from storage.messages import Reply
 from translations.catalogue import Texts
 
 
 def router() -> Router:
     here = Router(name="passing on")
     here.callback_query.filter(at_desk)
+    here.callback_query.register(seen, SeenTap.filter())
     here.callback_query.register(pass_on, PassTap.filter())
     return here
 
@@ -27,12 +30,23 @@ def under_words(t: Texts) -> InlineKeyboardMarkup:
     return keyboard([(t("button-seen"), SeenTap()), (t("button-pass-on"), PassTap())], width=1)
 
 
+async def seen(query: CallbackQuery, here: Here, desk: Desk) -> list[Answer]:
+    """Somebody of the team has seen it and nothing needs to be answered; the parent can look that up."""
+    case, reply = await _tapped(query, here, desk)
+    if case is None:
+        return [toast(query, here.staff("not-yours"), alert=True)]
+    if reply is None or not unseen(case, reply):
+        return [toast(query, here.staff("seen-already")), *rebutton(query, None)]
+    case.state, case.closed_at, case.why = CaseState.CLOSED, here.now, Why.SEEN
+    return [toast(query, here.staff("seen-by", name=desk.staff.name)), *rebutton(query, None)]
+
+
 async def pass_on(query: CallbackQuery, callback_data: PassTap, here: Here, desk: Desk) -> list[Answer]:
-    """To which office role, and then there. It leaves the team's room, so she need not agree; she can say otherwise."""
+    """To which office role, and then there (R23). It leaves the team's room, so she need not agree; she is told, and
+    can say otherwise."""
     t = here.staff
-    row = await here.uow.outbox.by_message(desk.lane, query.message.message_id) if query.message else None
-    case = await here.uow.cases.get(row.case_id) if row is not None and row.case_id else None
-    if case is None or case.with_office or case.child is None or case.child.group_id not in desk.groups:
+    case, _ = await _tapped(query, here, desk)
+    if case is None:
         return [toast(query, t("not-yours"), alert=True)]
     if case.state is not CaseState.OPEN:
         return [toast(query, t("seen-already")), *rebutton(query, None)]
@@ -54,3 +68,12 @@ async def _gone(here: Here, case: Case, role: Role) -> list[Answer]:
     told = own("case-move-told", number=case.id, who=who(own, here.policy, role, case.child, here.day))
     label = short(said[0].text) if said else ""
     return [say(case.guardian.telegram_id or 0, told, no_for(own, [case], [label]))]
+
+
+async def _tapped(query: CallbackQuery, here: Here, desk: Desk) -> tuple[Case | None, Reply | None]:
+    """The words that this button stands under, if they are with this team."""
+    row = await here.uow.outbox.by_message(desk.lane, query.message.message_id) if query.message else None
+    case = await here.uow.cases.get(row.case_id) if row is not None and row.case_id else None
+    if row is None or case is None or case.with_office or case.child is None or case.child.group_id not in desk.groups:
+        return None, None
+    return case, await here.uow.replies.get(row.reply_id) if row.reply_id else None

@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from handlers import free_words
 from handlers.access import Desk, at_desk
-from handlers.buttons import Id, keyboard
+from handlers.buttons import Id, children_to_pick, keyboard
 from handlers.drafts import draft_of_child, line_of, names_of, not_any_more, show_here, too_full
 from handlers.here import Answer, Here, answer, rewrite, toast
 from handlers.markup import safe
@@ -123,7 +123,7 @@ def _to_pick(entries: Sequence[Entry], t: Texts, child: Child | None) -> list[tu
 
 async def _whom(here: Here, desk: Desk, entry: Entry) -> InlineKeyboardMarkup:
     children = [child for child in await here.uow.people.all_children(here.day) if child.group_id in desk.groups]
-    return keyboard([(child.name, PhraseTap(key=entry.key, child=child.id)) for child in children])
+    return children_to_pick(children, lambda child: PhraseTap(key=entry.key, child=child.id))
 
 
 def _written(entry: Entry, t: Texts, child: Child | None) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from aiogram import F, Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
 from aiogram.methods import EditMessageReplyMarkup
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.checkin_policy import LENGTHS, CheckinKind, Place
 from care.moments import read_moments
@@ -16,6 +16,7 @@ from handlers.appointing import appoint, settle, show_plan, tell_guest, tell_off
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import KindTap, PlanMoment, PlanTap
 from handlers.here import Answer, Here, answer, rebutton, rewrite, toast
+from handlers.naming import child_meant, make_way
 from handlers.planning_face import MOST, face, kind_name
 from storage.appointments import OPEN, Checkin, CheckinState, GuestState
 from storage.messages import Delivery, DeliveryKind
@@ -47,26 +48,31 @@ async def answers_checkin(message: Message, here: Here, desk: Desk) -> dict[str,
     return {"checkin": checkin, "row": row}
 
 
-async def wish(message: Message, here: Here, desk: Desk) -> list[Answer]:
-    """A talk that no date brings: which kind, for the child of this topic."""
-    t = here.staff
-    if desk.child is None:
-        return [answer(message, t("plan-in-topic"))]
+async def wish(message: Message, command: CommandObject, here: Here, desk: Desk) -> list[Answer]:
+    """A talk that no date brings: about which child, then which kind."""
+    child = await child_meant(message, command, here, desk, lambda one: KindTap(child=one.id))
+    return child if isinstance(child, list) else [answer(message, *_kinds(here, child))]
+
+
+def _kinds(here: Here, child: Child) -> tuple[str, InlineKeyboardMarkup]:
     kinds = [kind for kind in CheckinKind if kind.on_demand and here.policy.checkins.kind(kind).on]
-    taps = [(kind_name(t, kind), KindTap(kind=kind.value, child=desk.child.id)) for kind in kinds]
-    return [answer(message, t("plan-which", child=desk.child.name), keyboard(taps, width=1))]
+    taps = [(kind_name(here.staff, kind), KindTap(kind=kind.value, child=child.id)) for kind in kinds]
+    return here.staff("plan-which", child=child.name), keyboard(taps, width=1)
 
 
 async def begin(query: CallbackQuery, callback_data: KindTap, here: Here, desk: Desk) -> list[Answer]:
-    """One of a kind at a time: a second tap shows what is under way."""
+    """One of a kind at a time: a second tap shows what is under way. The plan takes the road on which a reply to it is
+    known, to where the team talks about this child."""
     child = await here.uow.people.find_child(callback_data.child)
     kind = next((one for one in CheckinKind if one.on_demand and one.value == callback_data.kind), None)
-    if child is None or child.group_id not in desk.groups or kind is None:
+    if child is None or child.group_id not in desk.groups or (callback_data.kind and kind is None):
         return [toast(query, here.staff("not-yours"), alert=True)]
+    if kind is None:
+        return [toast(query), *rewrite(query, *_kinds(here, child))]
     open_ones = await here.uow.checkins.open_of_child(child.id)
     checkin = next((one for one in open_ones if one.kind is kind), None) or await ask_for(here, child, kind)
-    text, buttons = face(here.staff, here.policy, checkin, await _guardians(here, checkin), here.now)
-    return [toast(query), *rewrite(query, text, buttons)]
+    await show_plan(here, checkin)
+    return [toast(query), *await make_way(query, here, desk, child)]
 
 
 async def ask_for(here: Here, child: Child, kind: CheckinKind) -> Checkin:

@@ -9,6 +9,7 @@ from care.floor import Skip
 from care.hours import local, send_moment
 from handlers import mending
 from handlers.access import Desk, at_desk, readers
+from handlers.asking import missing_parts, untold_parts
 from handlers.buttons import (
     ANSWERS,
     AskTap,
@@ -19,7 +20,7 @@ from handlers.buttons import (
     lines_to_take_out,
     shown,
 )
-from handlers.drafts import audience, line_of, missing_parts, move_to, named_in, not_any_more, preview, show_here, stale
+from handlers.drafts import audience, line_of, move_to, named_in, not_any_more, preview, show_here, stale
 from handlers.gating import GateTap, held
 from handlers.here import Answer, Here, rewrite, toast
 from handlers.markup import safe
@@ -168,14 +169,14 @@ async def answered(query: CallbackQuery, callback_data: AskTap, here: Here, desk
         return [toast(query, t("not-yours"), alert=True)]
     if refused := not_any_more(query, here, draft):
         return refused
-    if part in missing_parts(here, draft):
+    if part in untold_parts(here, draft):
         if said in ANSWERS[part]:
             await here.uow.handovers.add_line(
                 draft, desk.staff, text=t(f"types-{part}-{said}"), chat_id=desk.chat_id, added_at=here.now
             )
         elif said in set(Skip):
             draft.skipped = {**draft.skipped, part: said}
-    draft.asked = not missing_parts(here, draft)
+    draft.asked = not untold_parts(here, draft)
     return [toast(query), *await show_here(query, here, draft, floor=True)]
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from handlers.access import readers
-from handlers.drafts import audience, leave_out_what_was_told, show
+from handlers.asking import leave_out_what_was_told
+from handlers.drafts import audience, show
 from handlers.gating import held
 from handlers.here import Answer, Here, take_away
 from storage.casework import Case, CaseState

@@ -1,16 +1,15 @@
 """Writing: what staff type or photograph becomes a line in today's draft of a child, or in a notice to a group."""
 
 from aiogram import F, Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import Desk, at_desk
 from handlers.answering import answer_parent
-from handlers.buttons import ChildTap, PlaceTap, SeenTap, children_for_line, children_to_pick, short
+from handlers.buttons import ChildTap, PlaceTap, children_to_pick, short
 from handlers.drafts import draft_of_child, draft_of_group, show, show_here, too_full
-from handlers.here import Answer, Here, answer, photo_of, rebutton, rewrite, thread_of, toast, words_of
-from handlers.naming import Part, named_child, parts_of, whom
-from storage.casework import CaseState, Why
+from handlers.here import Answer, Here, answer, photo_of, rewrite, thread_of, toast, words_of
+from handlers.naming import Part, child_meant, named_child, parts_of, whom
 from storage.messages import Handover
 from storage.models import Child
 
@@ -30,7 +29,6 @@ def router() -> Router:
     here.message.register(refuse, SPOKEN | F.poll | F.dice | F.venue)
     here.callback_query.register(place, PlaceTap.filter())
     here.callback_query.register(pick, ChildTap.filter())
-    here.callback_query.register(seen, SeenTap.filter())
     return here
 
 
@@ -114,7 +112,8 @@ async def _ask_whom(message: Message, here: Here, desk: Desk, part: Part, *, sev
         question = t("ask-stranger", name=part.stranger) if part.stranger else question
     if several:
         question = f"{question}\n“{short(line)}”"
-    return [answer(message, question, children_for_line(line, candidates))]
+    buttons = children_to_pick(candidates, lambda child: PlaceTap(line=line.id, child=child.id))
+    return [answer(message, question, buttons)]
 
 
 async def place(query: CallbackQuery, callback_data: PlaceTap, here: Here, desk: Desk) -> list[Answer]:
@@ -141,15 +140,13 @@ async def place(query: CallbackQuery, callback_data: PlaceTap, here: Here, desk:
     return [toast(query, refused, alert=refused is not None), *await show_here(query, here, draft)]
 
 
-async def by_buttons(message: Message, here: Here, desk: Desk) -> list[Answer]:
+async def by_buttons(message: Message, command: CommandObject, here: Here, desk: Desk) -> list[Answer]:
     """A handover without typing: the child, then the floor part by part."""
-    if desk.child is not None:
-        draft = await draft_of_child(here, desk.child, desk.chat_id, desk.thread_id)
-        return await show(here, draft, desk.chat_id, desk.thread_id, floor=True)
-    children = [c for c in await here.uow.people.all_children(here.day) if c.group_id in desk.groups]
-    if not children:
-        return [answer(message, here.staff("unknown-children") if desk.groups else here.staff("no-group-yet"))]
-    return [answer(message, here.staff("ask-whom-day"), children_to_pick(children))]
+    child = await child_meant(message, command, here, desk, lambda one: ChildTap(child=one.id))
+    if isinstance(child, list):
+        return child
+    draft = await draft_of_child(here, child, desk.chat_id, desk.thread_id)
+    return await show(here, draft, desk.chat_id, desk.thread_id, floor=True)
 
 
 async def pick(query: CallbackQuery, callback_data: ChildTap, here: Here, desk: Desk) -> list[Answer]:
@@ -158,19 +155,6 @@ async def pick(query: CallbackQuery, callback_data: ChildTap, here: Here, desk: 
         return [toast(query, here.staff("not-yours"), alert=True)]
     draft = await draft_of_child(here, child, desk.chat_id, desk.thread_id)
     return [toast(query), *await show_here(query, here, draft, floor=True)]
-
-
-async def seen(query: CallbackQuery, here: Here, desk: Desk) -> list[Answer]:
-    """Somebody of the team has seen a parent's words and nothing needs to be answered; the parent can look that up."""
-    t = here.staff
-    row = await here.uow.outbox.by_message(desk.lane, query.message.message_id) if query.message else None
-    case = await here.uow.cases.get(row.case_id) if row is not None and row.case_id else None
-    if case is None or case.with_office or case.child is None or case.child.group_id not in desk.groups:
-        return [toast(query, t("not-yours"), alert=True)]
-    if case.state is not CaseState.OPEN:
-        return [toast(query, t("seen-already")), *rebutton(query, None)]
-    case.state, case.closed_at, case.why = CaseState.CLOSED, here.now, Why.SEEN
-    return [toast(query, t("seen-by", name=desk.staff.name)), *rebutton(query, None)]
 
 
 async def explain(message: Message, here: Here, desk: Desk) -> list[Answer]:

@@ -2,9 +2,8 @@
 
 import asyncio
 import json
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -12,6 +11,7 @@ import typer
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from care.floor import Part, Told
     from care.policy import Policy
 
 USE = (
@@ -22,26 +22,36 @@ COUNTED = ("present", "complete", "partial", "none")
 
 
 @dataclass(frozen=True, slots=True)
+class ChildTold:
+    """How much of a child's day its parents were told, and which parts they were not."""
+
+    child: str
+    told: "Told"
+    missing: "Sequence[Part]"
+
+
+@dataclass(frozen=True, slots=True)
 class GroupDay:
-    """How many children of a group were there on a day, and how many of their days were told, and how far."""
+    """The children of a group that were there on a day, and how far the day of each was told."""
 
     group: str
     day: date
-    present: int
-    complete: int
-    partial: int
-    none: int
+    children: Sequence[ChildTold]
+
+    def count(self, what: str) -> int:
+        return len(self.children) if what == "present" else sum(one.told == what for one in self.children)
 
 
 def report(
     floor: Annotated[bool, typer.Option("--floor", help="Of how many children the day was told.")] = False,
+    children: Annotated[bool, typer.Option("--children", help="Also of which, and what was left out.")] = False,
     week: Annotated[str, typer.Option(help="Such as 2026-W48; else this week.")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Per group and day: children present, and of how many the day was told completely, in part, or not at all.
 
     Told is what was sent, with what was left out for a reason. Presence is by the roster as it is now, what parents
-    said, and what the team said.
+    said, and what the team said. With `--children` each child is named, and never who wrote.
     """
     from bot.opened import NotReady
     from bot.settings import MissingSetting, Settings
@@ -58,9 +68,9 @@ def report(
     except (MissingSetting, NotReady, PolicyProblem, UnreadableBody) as reason:
         _stop(f"No report: {reason}")
     if as_json:
-        typer.echo(_json(monday, rows))
+        typer.echo(_json(monday, rows, children=children))
     else:
-        _print(monday, rows)
+        _print(monday, rows, children=children)
 
 
 def _monday(week: str, today: date) -> date:
@@ -78,7 +88,6 @@ def _monday(week: str, today: date) -> date:
 async def _read(settings: "Settings", policy: "Policy", monday: date) -> list[GroupDay]:
     """Every day of the week until now on which a group was open, or somebody was there all the same."""
     from bot.opened import opened
-    from care.floor import Told
     from care.hours import is_working_day, today
     from handlers.floor import days_of_group
 
@@ -89,26 +98,30 @@ async def _read(settings: "Settings", policy: "Policy", monday: date) -> list[Gr
             for day in (monday + timedelta(days=number) for number in range(7)):
                 is_open = is_working_day(day, policy.at(group.name))
                 found = await days_of_group(uow, group.id, day, is_open=is_open) if day <= last else []
-                states = Counter(one.told(policy.team_language) for one in found if one.is_here)
-                if states or (is_open and day <= last):
-                    told = {state.value: states[state] for state in Told}
-                    rows.append(GroupDay(group.name, day, states.total(), **told))
+                language, there = policy.team_language, [one for one in found if one.is_here]
+                if there or (is_open and day <= last):
+                    told = [ChildTold(one.child.name, one.told(language), one.missing(language)) for one in there]
+                    rows.append(GroupDay(group.name, day, told))
     return rows
 
 
 def _total(rows: Sequence[GroupDay]) -> dict[str, int]:
-    return {name: sum(getattr(row, name) for row in rows) for name in COUNTED}
+    return {name: sum(row.count(name) for row in rows) for name in COUNTED}
 
 
 def _by_group(rows: Sequence[GroupDay]) -> dict[str, list[GroupDay]]:
     return {name: [row for row in rows if row.group == name] for name in dict.fromkeys(row.group for row in rows)}
 
 
-def _json(monday: date, rows: Sequence[GroupDay]) -> str:
+def _json(monday: date, rows: Sequence[GroupDay], *, children: bool) -> str:
     groups = [
         {
             "group": name,
-            "days": [{"day": row.day.isoformat(), **{one: getattr(row, one) for one in COUNTED}} for row in own],
+            "days": [
+                {"day": row.day.isoformat(), **_total([row])}
+                | ({"children": [asdict(one) for one in row.children]} if children else {})
+                for row in own
+            ],
             "total": _total(own),
         }
         for name, own in _by_group(rows).items()
@@ -117,7 +130,7 @@ def _json(monday: date, rows: Sequence[GroupDay]) -> str:
     return json.dumps({**about, "groups": groups, "total": _total(rows)}, ensure_ascii=False, indent=2)
 
 
-def _print(monday: date, rows: Sequence[GroupDay]) -> None:
+def _print(monday: date, rows: Sequence[GroupDay], *, children: bool) -> None:
     from rich.console import Console
     from rich.markup import escape
     from rich.table import Table
@@ -126,10 +139,17 @@ def _print(monday: date, rows: Sequence[GroupDay]) -> None:
     table = Table("group", "day", *COUNTED, title=f"The floor, week {monday:%G-W%V}")
     for name, own in _by_group(rows).items():
         for row in own:
-            table.add_row(escape(name), f"{row.day:%a %d-%m}", *(str(getattr(row, one)) for one in COUNTED))
+            table.add_row(escape(name), f"{row.day:%a %d-%m}", *map(str, _total([row]).values()))
         total = map(str, _total(own).values())
         table.add_row(escape(name), "week", *total, style="bold", end_section=True)
     console.print(table)
+    if children:
+        told = Table("group", "day", "child", "told", "not told", title="Each child")
+        for row in rows:
+            for one in row.children:
+                cells = (row.group, f"{row.day:%a %d-%m}", one.child, one.told, ", ".join(one.missing))
+                told.add_row(*map(escape, cells))
+        console.print(told)
     console.print(USE, highlight=False)
 
 

@@ -115,6 +115,26 @@ def test_the_table_names_no_member_of_staff_and_says_what_it_is_for() -> None:
 
 
 @pytest.mark.usefixtures("place")
+def test_each_child_can_be_named_with_what_was_left_out_and_never_who_wrote() -> None:
+    """What is missing is what nobody told and nobody gave a reason for."""
+    answer = json.loads(asked("--children", "--week", "2026-W48", "--json"))
+    bso, vlinders = answer["groups"]
+    monday, tuesday = vlinders["days"][:2]
+    assert monday["children"] == [
+        {"child": "Mila", "told": "complete", "missing": []},
+        {"child": "Yusuf", "told": "partial", "missing": ["sleeping", "mood"]},
+    ]
+    assert tuesday["children"] == [{"child": "Mila", "told": "none", "missing": ["eating", "sleeping", "mood"]}]
+    assert {"child": "Noor", "told": "none", "missing": ["eating", "mood"]} in bso["days"][0]["children"]
+    text = asked("--children", "--week", "2026-W48")
+    (yusuf,) = [line for line in text.splitlines() if "Yusuf" in line and "partial" in line]
+    assert "Mon 23-11" in yusuf
+    assert "sleeping, mood" in yusuf
+    assert "Not for ranking" in text
+    assert "Fatima" not in text + json.dumps(answer)
+
+
+@pytest.mark.usefixtures("place")
 def test_without_a_week_it_is_this_one_and_no_day_to_come_is_counted() -> None:
     answer = json.loads(asked("--json"))
     today = datetime.now(UTC).date() + timedelta(days=1)

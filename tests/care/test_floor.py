@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from care.facts import Amount, Ate, Bottle, CareForm, DidNotSleep, Fact, Feeling, Mood, Nappies, Rested, Slept
-from care.floor import Part, Skip, Told, closed_day, is_asked_after, is_here, listed_day, missing, parts, told
+from care.floor import Part, Skip, Told, closed_day, is_asked_after, is_here, listed_day, missing, parts, told, untold
 from care.hours import instant, is_working_day, local
 from care.policy import Policy
 from tests.policies import made_up
@@ -42,12 +42,13 @@ def test_a_nappy_tells_no_part_of_the_floor() -> None:
     told=some.sets(some.sampled_from(Part)),
     skipped=some.sets(some.sampled_from(Part)),
 )
-def test_what_is_told_or_skipped_is_never_missing_and_the_rest_always_is(
+def test_what_is_told_or_skipped_is_never_missing_and_the_rest_is_unless_nobody_asks(
     form: CareForm, told: set[Part], skipped: set[Part]
 ) -> None:
     facts = [TELLS[part][0] for part in told]
-    assert set(missing(form, facts, skipped)) == set(parts(form)) - told - skipped
-    assert list(missing(form, facts, skipped)) == [part for part in parts(form) if part not in told | skipped]
+    left = [part for part in parts(form) if part not in told | skipped]
+    assert list(untold(form, facts, skipped)) == left
+    assert list(missing(form, facts, skipped)) == (left if is_asked_after(form) else [])
 
 
 def test_a_reason_is_no_part() -> None:
@@ -66,7 +67,7 @@ def test_a_day_is_told_completely_in_part_or_not_at_all(
     state = told(form, facts, skipped, sent=sent)
     assert (state is Told.NONE) is not sent
     shown = {part for part, known in TELLS.items() if any(fact in known for fact in facts)} | skipped
-    assert (state is Told.COMPLETE) is (sent and set(parts(form)) <= shown)
+    assert (state is Told.COMPLETE) is (sent and (set(parts(form)) <= shown or not is_asked_after(form)))
     more = told(form, [*facts, Mood(Feeling.CALM)], {*skipped, Part.EATING}, sent=sent)
     assert [*Told].index(more) <= [*Told].index(state), "to tell more never makes it less"
 

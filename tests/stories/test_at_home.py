@@ -3,6 +3,7 @@
 import pytest
 
 from bot.demo.nursery import Plan
+from handlers.at_home import HomeOfTap
 from handlers.at_home_face import MOST, HomeTap
 from tests.stories.comers import invited
 from tests.stories.conftest import World
@@ -98,8 +99,33 @@ async def test_ids_from_outside_open_nothing(world: World) -> None:
                 await emine.presses(HomeTap(act=act, child=child, reply=reply).pack(), emine.last().message_id)
     assert BEAR in team(world)
     assert BEAR not in emine.reads()
-    await world.phone("Fatima").says("/thuis", room=TEAM)
-    assert NL("plan-in-topic") in world.phone("Fatima").reads(room=TEAM)
+    fatima, marja = world.phone("Fatima"), world.phone("Marja")
+    await fatima.says("/thuis", room=TEAM)
+    mila = HomeOfTap(child=1).pack()
+    assert await marja.presses(mila, marja.last().message_id) == NL("not-yours")
+    assert BEAR not in marja.reads()
+
+
+async def test_outside_a_topic_the_child_is_named_or_tapped_and_the_page_comes_to_its_topic(world: World) -> None:
+    anna, fatima = world.phone("Anna"), world.phone("Fatima")
+    await opens(anna)
+    await tells(world, anna, BEAR)
+    title = NL("home-team-title", child="Mila")
+    for room in (TEAM, None):
+        before = team(world).count(title)
+        await fatima.says("/thuis", room=room)
+        assert fatima.last(room=room).text == NL("ask-about-whom")
+        await fatima.taps("Mila", room=room)
+        assert fatima.last(room=room).text == NL("in-its-topic", child="Mila")
+        await fatima.says("/thuis mila", room=room)
+        assert fatima.last(room=room).text == NL("in-its-topic", child="Mila")
+        assert team(world).count(title) == before + 2
+        assert title not in fatima.reads(room=room)
+    await fatima.says("/thuis Noor", room=TEAM)
+    assert fatima.last(room=TEAM).text == NL("ask-stranger", name="Noor")
+    await anna.taps(f"✕ {BEAR}")
+    await world.pass_time(seconds=5)
+    assert BEAR not in team(world)
 
 
 async def test_what_is_taken_away_much_later_is_written_over_where_telegram_deletes_no_more(world: World) -> None:

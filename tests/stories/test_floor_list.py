@@ -137,12 +137,29 @@ async def test_a_list_that_could_not_be_brought_before_closing_is_not_brought(wo
 
 
 @only_sqlite
-async def test_of_whom_nobody_has_joined_yet_the_team_is_not_asked_to_write(world: World) -> None:
+async def test_of_whom_nobody_has_joined_yet_the_team_is_not_asked_to_write_but_to_tell(world: World) -> None:
     child = "child,K11,Finn,Vlinders,baby,2026-03-12,2026-06-15,,M02,yes,,,,"
     await invited(world, child, "guardian,O11,Piet,,,,,,,,K11,yes,nl,")
+    fatima = world.phone("Fatima")
     await until(world, 16)
-    assert general(world).count(listed(*EVERYBODY)) == 1
-    assert (await days(world))["Finn"].is_here
+    shown = fatima.last(room=TEAM)
+    assert shown.text == f"{listed(*EVERYBODY)}\n{NL('floor-unread', children='Finn')}"
+    assert NL("floor-button-write", child="Finn") not in fatima.buttons(room=TEAM)
+    for one in EVERYBODY:
+        await fatima.taps(NL("floor-button-away", child=one), room=TEAM, on=shown.message_id)
+    assert NL("floor-done") not in fatima.last(room=TEAM).text
+    assert fatima.last(room=TEAM).text.startswith(NL("floor-unread", children="Finn"))
+
+
+@only_sqlite
+async def test_of_those_alone_the_team_is_reminded_to_tell_at_the_door(world: World) -> None:
+    child = "child,K11,Finn,Vlinders,baby,2026-03-12,2026-06-15,,M02,yes,,,,"
+    await invited(world, child, "guardian,O11,Piet,,,,,,,,K11,yes,nl,")
+    for one in EVERYBODY:
+        await write(world, f"{one}: at alles, slp 12-13, vrolijk", send=None)
+    await until(world, 16)
+    assert general(world).count(NL("floor-unread", children="Finn")) == 1
+    assert NL("floor-list", children="Finn") not in general(world)
 
 
 async def test_a_tap_from_outside_or_of_another_day_changes_nothing(world: World) -> None:

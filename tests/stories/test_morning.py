@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from handlers.buttons import SeenTap
 from handlers.morning import MorningTap
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
@@ -35,6 +36,22 @@ async def test_four_taps_before_the_group_opens_stand_on_top_in_dutch(world: Wor
     assert line in fatima.reads(room=TEAM, topic="Mila")
     assert NL("morning-slept-badly") in fatima.reads(room=TEAM), "and at the top of the day"
     assert PL("morning-noted", group="Vlinders") in anna.last().text
+
+
+@only_sqlite
+async def test_the_team_says_with_a_tap_that_it_saw_the_morning_and_the_parent_can_look_that_up(world: World) -> None:
+    await mornings(world)
+    anna, fatima, kim = world.phone("Anna"), world.phone("Fatima"), world.phone("Kim")
+    await taps(anna, PL, "morning-slept-badly", "morning-send")
+    await anna.says("/mine")
+    assert PL("why-noted") in anna.last().text, "until then it is noted, and waits for nothing"
+    seen = fatima.last(room=TEAM, topic="Mila").message_id
+    assert await fatima.taps(NL("button-seen"), room=TEAM) == NL("seen-by", name="Fatima")
+    assert NL("button-seen") not in fatima.buttons(room=TEAM, topic="Mila")
+    assert await kim.presses(SeenTap().pack(), seen, room=TEAM) == NL("seen-already")
+    await anna.says("/mine")
+    assert PL("why-seen") in anna.last().text
+    assert PL("why-noted") not in anna.last().text
 
 
 @only_sqlite

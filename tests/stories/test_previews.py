@@ -290,10 +290,11 @@ def labels_until_send(phone: Phone) -> list[str]:
 
 
 @SQLITE
-async def test_a_day_of_which_nothing_is_told_gets_one_question_that_may_be_left(world: World) -> None:
+@pytest.mark.parametrize("said", ["slp 12-14, at alles, vrolijk, gb", "slp 12-14, at alles, vrolijk"])
+async def test_a_day_of_which_nothing_is_told_gets_one_question_that_may_be_left(world: World, said: str) -> None:
     fatima, bram = world.phone("Fatima"), world.phone("Bram")
     asked = NL("preview-one-thing", child="Sam K.")
-    await fatima.says("slp 12-14, at alles, vrolijk, gb", room=TEAM, topic="Sam K.")
+    await fatima.says(said, room=TEAM, topic="Sam K.")
     assert fatima.last(room=TEAM, topic="Sam K.").text.count(asked) == 1
     await fatima.says("bouwde een toren tot aan haar neus", room=TEAM, topic="Sam K.")
     assert asked not in fatima.last(room=TEAM, topic="Sam K.").text
@@ -301,6 +302,21 @@ async def test_a_day_of_which_nothing_is_told_gets_one_question_that_may_be_left
     await world.pass_time(seconds=11)
     assert "toren" in bram.last().text
     assert "💡" not in bram.last().text
+
+
+@SQLITE
+async def test_that_question_waits_for_the_floor_comes_once_and_holds_nothing_up(world: World) -> None:
+    fatima, bram = world.phone("Fatima"), world.phone("Bram")
+    asked = NL("preview-one-thing", child="Sam K.")
+    days = ("slp 12-14, at alles", False), ("vrolijk", True), ("fl 15.00 120", False), ("slp 15.00-15.30", False)
+    for said, asks in days[:3]:
+        await fatima.says(said, room=TEAM, topic="Sam K.")
+        assert (asked in fatima.last(room=TEAM, topic="Sam K.").text) is asks, said
+    await fatima.taps(SEND, room=TEAM)
+    await world.pass_time(seconds=11)
+    assert "12:00–14:00" in bram.last().text
+    await fatima.says(days[3][0], room=TEAM, topic="Sam K.")
+    assert asked not in fatima.last(room=TEAM, topic="Sam K.").text
 
 
 @SQLITE

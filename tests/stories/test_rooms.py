@@ -7,7 +7,9 @@ from bot.emulator.world import BotStatus
 from tests.stories.comers import code_of, comer, invited
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM
+from translations.catalogue import shared_catalogue
 
+NL, UK = (shared_catalogue().texts(language) for language in ("nl", "uk"))
 NEW = "Rupsen"
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -140,6 +142,28 @@ async def test_a_gastouder_works_in_her_own_chat_and_is_the_whole_team(world: Wo
     assert "In deze chat ben je ouder" in anna.last().text, "her words there go to a team"
     await marja.says("Noor was nog even moe")
     assert "Naar: Oksana" in marja.last().text, "the room stayed where it was"
+
+
+@only_sqlite
+async def test_a_gastouder_plans_a_talk_and_looks_at_home_in_her_own_chat(world: World) -> None:
+    """No topics there: the only child is meant, of several one is tapped or named."""
+    marja, oksana = world.phone("Marja"), world.phone("Oksana")
+    await marja.says(await code_of(world, NEW))
+    await marja.says("/thuis")
+    assert marja.last().text.startswith(NL("home-team-title", child="Noor"))
+    await invited(world, "child,K12,Bo,Rupsen,gastouder,2024-03-12,2026-06-15,,M05,yes,,,,")
+    await marja.says("/gesprek")
+    assert set(marja.buttons()) == {"Noor", "Bo"}
+    await marja.taps("Noor")
+    await marja.taps(NL("checkin-worry"))
+    plan = NL("plan-title", child="Noor", kind=NL("checkin-worry"))
+    assert marja.last().text.startswith(plan)
+    await marja.says("wo 2 dec 15.30", to=plan)
+    assert any("15:30" in one for one in marja.buttons()), "moments that are typed join those that are offered"
+    await marja.taps(NL("plan-button-invite", count=1))
+    assert UK("talk-why-worry", child="Noor") in oksana.reads()
+    await marja.says("/thuis noor")
+    assert marja.last().text.startswith(NL("home-team-title", child="Noor"))
 
 
 @only_sqlite

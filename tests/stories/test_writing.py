@@ -180,7 +180,7 @@ async def test_a_handover_by_buttons_takes_at_most_eight_taps(world: World, topi
     thumb = Thumb(world.phone("Fatima"), TEAM if topic else None, topic)
     await thumb.day()
     if topic is None:
-        assert thumb.sees() == "Voor wie?"
+        assert thumb.sees() == "Over wie gaat dit?"
         await thumb.tap("Mila")
     assert thumb.sees() == "Hoe at Mila?"
     await thumb.tap("De helft")
@@ -211,7 +211,6 @@ async def castle(database_url: str) -> AsyncIterator[World]:
 async def test_out_of_school_care_is_not_asked_about_sleep(castle: World) -> None:
     samira, marieke = castle.phone("Samira"), castle.phone("Marieke")
     await samira.says("/dag")
-    await samira.taps("Thijs")
     asked = []
     for label in ("Goed", "Rustig"):
         asked.append(samira.last().text)

@@ -4,6 +4,7 @@ floor-list =
     📝 No handover yet today: { $children }
     Tap a name to begin.
 floor-done = ✔️ Something is written about every child who is here today.
+floor-unread = 🚪 No parent reads here yet: { $children }. Tell their day at the door.
 floor-away = 🏠 Not here today: { $children }
 floor-button-write = ✍️ { $child }
 floor-button-away = 🏠 { $child } is not here

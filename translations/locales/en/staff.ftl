@@ -40,7 +40,6 @@ ask-about-whom = Who is this about?
 ask-stranger = I know no { $name }. Who is this about?
 ask-which-child = Which { $name }?
 ask-topic-or-other = This topic is { $child }'s: who is this about?
-ask-whom-day = For whom?
 other-group = { $child } is in { $group }. You do not write for that group. Nothing of that line was kept.
 unknown-children = There are no children in your group today.
 no-group-yet = You have no group yet. Please ask your manager.

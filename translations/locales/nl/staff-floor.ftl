@@ -4,6 +4,7 @@ floor-list =
     📝 Nog geen overdracht vandaag: { $children }
     Tik op een naam om te beginnen.
 floor-done = ✔️ Over elk kind dat er vandaag is, is iets geschreven.
+floor-unread = 🚪 Nog geen ouder leest hier mee: { $children }. Vertel hun dag aan de deur.
 floor-away = 🏠 Vandaag niet hier: { $children }
 floor-button-write = ✍️ { $child }
 floor-button-away = 🏠 { $child } is er niet

@@ -40,7 +40,6 @@ ask-about-whom = Over wie gaat dit?
 ask-stranger = Ik ken geen { $name }. Over wie gaat dit?
 ask-which-child = Welke { $name }?
 ask-topic-or-other = Dit onderwerp is van { $child }: over wie gaat dit?
-ask-whom-day = Voor wie?
 other-group = { $child } zit in { $group }. Daar schrijf jij niet voor. Er is niets bewaard van die regel.
 unknown-children = Er zijn vandaag geen kinderen in jouw groep.
 no-group-yet = Je staat nog bij geen groep. Vraag je leidinggevende.
