@@ -12,7 +12,7 @@ from translations.typos import Words
 
 MOMENTS = (
     "greetings", "goodbye", "mood", "eating", "sleeping", "play", "firsts", "care", "health", "medicine", "supplies",
-    "bso", "gastouder", "talks", "pickup", "closing",
+    "bso", "gastouder", "talks", "boundaries", "pickup", "closing",
 )  # fmt: skip
 """The moments of a day, in its order: the names of the files."""
 

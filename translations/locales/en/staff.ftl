@@ -117,6 +117,7 @@ moment-supplies = 🎒 Things to bring
 moment-bso = 🏫 After school
 moment-gastouder = 🏠 Childminder
 moment-talks = 💬 Talks
+moment-boundaries = 🤝 Boundaries
 moment-pickup = 🚗 Picking up
 moment-closing = 📅 Closed
 

@@ -117,6 +117,7 @@ moment-supplies = 🎒 Spullen
 moment-bso = 🏫 BSO
 moment-gastouder = 🏠 Gastouder
 moment-talks = 💬 Gesprekken
+moment-boundaries = 🤝 Grenzen
 moment-pickup = 🚗 Ophalen
 moment-closing = 📅 Dicht
 
