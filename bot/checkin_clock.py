@@ -10,6 +10,7 @@ from care.checkin_policy import CheckinKind
 from care.checkins import ChildDates, Due, calendar
 from care.hours import instant, is_open, today
 from care.reminders import Stage, turn
+from care.topics import Role
 from handlers.afterwards import together
 from handlers.appointing import settle, show_plan, tell_guest, tell_office, tell_team
 from handlers.here import Here
@@ -112,11 +113,16 @@ async def _ask(here: Here, child: Child, due: Due) -> None:
 
 
 async def _ask_once_more(here: Here, checkin: Checkin) -> None:
-    """A team that put a talk off, or let it lie, is shown it again once."""
-    due = checkin.ask_again_on is not None and checkin.ask_again_on <= here.day
-    if checkin.state is CheckinState.ASKED and due and _at_work(here, checkin.child):
+    """A team that put a talk off, or let it lie, is shown it again once. When its day passes all the same, the
+    management hears that nobody was invited."""
+    if checkin.state is not CheckinState.ASKED or not _at_work(here, checkin.child):
+        return
+    if checkin.ask_again_on is not None and checkin.ask_again_on <= here.day:
         checkin.ask_again_on = None
         await show_plan(here, checkin)
+    elif checkin.ask_again_on is None and checkin.due_on < here.day:
+        once = f"unplanned:{checkin.id}:{checkin.due_on}"
+        await tell_office(here, checkin, None, "office-unplanned", once=once, role=Role.MANAGEMENT)
 
 
 async def _answered(here: Here, checkin: Checkin, guest: Guest) -> None:
@@ -207,16 +213,15 @@ async def _agreed(here: Here, agreement: Agreement) -> None:
     if here.day > agreement.due_on + _STALE:
         agreement.reminded_at = here.now
         return
-    readers = [guest for guest in checkin.guests if guest.state is GuestState.COMING]
-    if not _at_work(here, checkin.child) or any(_quiet(here, guest.guardian) for guest in readers):
+    readers = await here.uow.checkins.readers(checkin)
+    if not _at_work(here, checkin.child) or any(_quiet(here, parent) for parent in readers):
         return
     agreement.reminded_at = here.now
     about: dict[str, Any] = {"checkin_id": checkin.id, "detail": {"text": "agreement-today", "agreement": agreement.id}}
     if agreement.owner is Owner.PARENT:
-        for guest in readers:
-            once = f"agreement:{agreement.id}:{guest.id}"
-            person = guest.guardian
-            await here.uow.outbox.add(DeliveryKind.CHECKIN_NEWS, here.now, person=person, once=once, **about)
+        for parent in readers:
+            once = f"agreement:{agreement.id}:{parent.id}"
+            await here.uow.outbox.add(DeliveryKind.CHECKIN_NEWS, here.now, person=parent, once=once, **about)
         return
     room = await here.uow.rooms.team_room(checkin.child.group_id)
     once, child_id = f"agreement:{agreement.id}", checkin.child_id

@@ -14,11 +14,13 @@ _UNDER_WAY = ("asked", "invited")
 
 
 class Standing(StrEnum):
-    """`DUE`: within the time in which it is planned. `OVERDUE`: its day has passed and nothing is agreed."""
+    """`DUE`: within the time in which it is planned. `OVERDUE`: its day has passed and nothing is agreed. `NO_ANSWER`:
+    no guardian answered, and the mentor is to speak to them."""
 
     COMING = "coming"
     DUE = "due"
     OVERDUE = "overdue"
+    NO_ANSWER = "no_answer"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -7,13 +7,13 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.agreements import MOST, read_agreements
 from handlers.access import Desk, at_desk
-from handlers.appointing import show_plan, tell_office
+from handlers.appointing import settle, show_plan, tell_office
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import AfterTap, AgreementTap
 from handlers.gating import held_in_talk
 from handlers.here import Answer, Here, answer, rebutton, rewrite, toast
 from handlers.school_form import under_plan
-from storage.appointments import OPEN, Agreement, Checkin, CheckinState, Guest, GuestState, Owner
+from storage.appointments import OPEN, Agreement, Checkin, CheckinState, Guest, GuestState
 from storage.messages import DeliveryKind
 from translations.catalogue import Texts
 
@@ -65,11 +65,13 @@ def names(t: Texts, checkin: Checkin, guest: Guest) -> str:
 
 
 def close(checkin: Checkin) -> None:
-    """A talk is over once nobody is still to come; held if one of its guardians was there."""
+    """A talk is over once nobody is still to come; held if one of its guardians was there, or was spoken elsewhere."""
     coming = [guest for guest in checkin.guests if guest.state is GuestState.COMING]
     if any(guest.came is None for guest in coming):
-        return
-    checkin.state = CheckinState.HELD if any(guest.came for guest in coming) else CheckinState.MISSED
+        settle(checkin)
+    else:
+        missed = coming and not any(guest.came for guest in checkin.guests)
+        checkin.state = CheckinState.MISSED if missed else CheckinState.HELD
 
 
 async def agreed(message: Message, here: Here, desk: Desk, checkin: Checkin) -> list[Answer]:
@@ -84,8 +86,7 @@ async def agreed(message: Message, here: Here, desk: Desk, checkin: Checkin) -> 
         return [answer(message, held)]
     if any(row.shared_at is not None for row in checkin.agreements):
         return [answer(message, t("agreements-gone"))]
-    rows = [(Owner.PARENT if one.by_parent else Owner.TEAM, one.text, one.due_on) for one in read]
-    await here.uow.checkins.agree(checkin, desk.staff, rows)
+    await here.uow.checkins.agree(checkin, desk.staff, read)
     text, buttons = agreements_face(t, checkin)
     return [answer(message, text, buttons)]
 
@@ -105,6 +106,7 @@ def agreements_face(t: Texts, checkin: Checkin) -> tuple[str, InlineKeyboardMark
 def agreement_line(t: Texts, agreement: Agreement, text: str | None = None) -> str:
     """Whose it is, what, and by when; `text` are the words where they were translated."""
     line = t(f"agreement-{agreement.owner}", text=agreement.text if text is None else text)
+    line = f"📱 {line}" if agreement.about_screens else line
     return f"{line} {t('agreement-by', date=t.date(agreement.due_on))}" if agreement.due_on else line
 
 
@@ -116,7 +118,7 @@ async def share(query: CallbackQuery, callback_data: AgreementTap, here: Here, d
     if checkin is None or checkin.child.group_id not in desk.groups:
         return [toast(query, t("not-yours"), alert=True)]
     if callback_data.act == "views":
-        return await _share_views(query, checkin, here)
+        return await _share_views(query, checkin, here, desk)
     waiting = [one for one in checkin.agreements if one.shared_at is None]
     if not waiting:
         return [toast(query, t("already-gone"), alert=True), *rebutton(query, None)]
@@ -124,18 +126,13 @@ async def share(query: CallbackQuery, callback_data: AgreementTap, here: Here, d
         await here.uow.checkins.agree(checkin, desk.staff, [])
         return [toast(query), *rewrite(query, t("agreements-dropped"))]
     for one in waiting:
-        one.shared_at = here.now
-    readers = [guest for guest in checkin.guests if guest.state is GuestState.COMING]
-    for guest in readers:
-        await here.uow.outbox.add(
-            DeliveryKind.AGREEMENTS, here.now, person=guest.guardian, checkin_id=checkin.id, guest_id=guest.id
-        )
-    lines = [*(agreement_line(t, one) for one in waiting), "", t("agreements-sent", names=_readers(t, readers))]
+        one.shared_at, one.shared_by = here.now, desk.staff.id
+    parents = await here.uow.checkins.readers(checkin)
+    for parent in parents:
+        await here.uow.outbox.add(DeliveryKind.AGREEMENTS, here.now, person=parent, checkin_id=checkin.id)
+    names = t.list([parent.name for parent in parents])
+    lines = [*(agreement_line(t, one) for one in waiting), "", t("agreements-sent", names=names)]
     return [toast(query), *rewrite(query, "\n".join(lines))]
-
-
-def _readers(t: Texts, guests: list[Guest]) -> str:
-    return t.list([guest.guardian.name for guest in guests])
 
 
 async def _done(query: CallbackQuery, callback_data: AgreementTap, here: Here, desk: Desk) -> list[Answer]:
@@ -162,9 +159,10 @@ async def nursery_view(message: Message, here: Here, desk: Desk, checkin: Checki
     return []
 
 
-async def _share_views(query: CallbackQuery, checkin: Checkin, here: Here) -> list[Answer]:
+async def _share_views(query: CallbackQuery, checkin: Checkin, here: Here, desk: Desk) -> list[Answer]:
     """Each guardian who comes reads her own view and the team's; another's only where they come together (P8)."""
     coming = [guest for guest in checkin.guests if guest.state is GuestState.COMING]
+    checkin.views_shared_by = desk.staff.id
     for guest in coming if checkin.nursery_view else []:
         await here.uow.outbox.add(
             DeliveryKind.AGREEMENTS,
@@ -174,4 +172,7 @@ async def _share_views(query: CallbackQuery, checkin: Checkin, here: Here) -> li
             guest_id=guest.id,
             detail={"views": True},
         )
-    return [toast(query, here.staff("views-sent", names=_readers(here.staff, coming))), *rebutton(query, None)]
+    return [
+        toast(query, here.staff("views-sent", names=here.staff.list([guest.guardian.name for guest in coming]))),
+        *rebutton(query, None),
+    ]

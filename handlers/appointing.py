@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from care.hours import open_moment
+from care.topics import Role
 from handlers.here import Here
 from handlers.routing import room_for
 from storage.appointments import Checkin, CheckinState, Guest, GuestState
@@ -60,17 +61,18 @@ async def tell_team(here: Here, checkin: Checkin, guest: Guest | None, text: str
     )
 
 
-async def tell_office(here: Here, checkin: Checkin, guest: Guest | None, text: str, *, once: str | None = None) -> None:
-    """A line about a talk to the office role that takes part in its kind: a gastouder's bureau (R48)."""
+async def tell_office(
+    here: Here, checkin: Checkin, guest: Guest | None, text: str, *, once: str | None = None, role: Role | None = None
+) -> None:
+    """A line about a talk to an office role, or to that which takes part in its kind: a gastouder's bureau (R48)."""
     ids: dict[str, Any] = {"guest_id": guest.id if guest else None, "once": once}
-    await _to_office(
-        here, checkin, DeliveryKind.CHECKIN_NEWS, **ids, detail=_at(text, guest.starts_at if guest else None)
-    )
+    detail = _at(text, guest.starts_at if guest else None)
+    await _to_office(here, checkin, DeliveryKind.CHECKIN_NEWS, role, **ids, detail=detail)
 
 
-async def _to_office(here: Here, checkin: Checkin, kind: DeliveryKind, **about: Any) -> None:
+async def _to_office(here: Here, checkin: Checkin, kind: DeliveryKind, role: Role | None = None, **about: Any) -> None:
     """When somebody of that role is at work, in its room or its deputy's."""
-    role = here.policy.checkins.kind(checkin.kind).office
+    role = role or here.policy.checkins.kind(checkin.kind).office
     room = await room_for(here, role) if role is not None else None
     if role is not None and room is not None:
         due_at = open_moment(here.now, here.policy.of(role))

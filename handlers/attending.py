@@ -165,7 +165,7 @@ async def done(query: CallbackQuery, callback_data: AgreementTap, here: Here, gu
     t = here.catalogue.texts(guardian.language)
     agreement = await here.uow.checkins.agreement(callback_data.number)
     checkin = await here.uow.checkins.get(agreement.checkin_id) if agreement is not None else None
-    mine = checkin is not None and any(guest.guardian_id == guardian.id for guest in checkin.guests)
+    mine = checkin is not None and any(one.id == guardian.id for one in await here.uow.checkins.readers(checkin))
     if agreement is None or checkin is None or not mine or agreement.owner is not Owner.PARENT:
         return [toast(query, t("sorry-old-button"), alert=True)]
     if agreement.done_at is None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from aiogram.types import CallbackQuery
 
+from care.checkin_policy import CheckinKind
 from care.gate import Finding, rest, unnamed
 from handlers.access import Desk
 from handlers.drafts import line_of, not_any_more, show_here, too_full
@@ -23,6 +24,7 @@ from handlers.gating import (
     ways,
 )
 from handlers.here import Answer, Here, toast
+from handlers.planning import ask_for
 from storage.messages import DeliveryKind, Handover, HandoverKind, Line
 from translations.catalogue import Texts
 
@@ -55,6 +57,8 @@ async def deal_with(here: Here, draft: Handover, line: Line, tap: GateTap) -> st
         return said
     if way is Way.OFFICE:
         said = await _hand_over(here, draft, one)
+    if way is Way.INVITE and draft.child is not None and here.policy.checkins.kind(CheckinKind.WORRY).on:
+        await ask_for(here, draft.child, CheckinKind.WORRY)
     without = rest(line.text, [one.finding])
     line.confirmed_by = None
     line.text = mended(line.text, one.finding, way, known, here.staff, dismissed_in(line))

@@ -11,8 +11,8 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from care.checkin_policy import LENGTHS, CheckinKind, Place
 from care.moments import read_moments
 from handlers.access import Desk, at_desk, readers
-from handlers.afterwards import agreed, nursery_view
-from handlers.appointing import appoint, settle, show_plan, tell_guest, tell_office
+from handlers.afterwards import agreed, close, nursery_view
+from handlers.appointing import appoint, settle, show_plan, tell_guest, tell_office, tell_team
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import KindTap, PlanMoment, PlanTap
 from handlers.here import Answer, Here, answer, rebutton, rewrite, toast
@@ -69,16 +69,14 @@ async def begin(query: CallbackQuery, callback_data: KindTap, here: Here, desk: 
         return [toast(query, here.staff("not-yours"), alert=True)]
     if kind is None:
         return [toast(query), *rewrite(query, *_kinds(here, child))]
-    open_ones = await here.uow.checkins.open_of_child(child.id)
-    checkin = next((one for one in open_ones if one.kind is kind), None) or await ask_for(here, child, kind)
-    await show_plan(here, checkin)
+    await ask_for(here, child, kind)
     return [toast(query), *await make_way(query, here, desk, child)]
 
 
-async def ask_for(here: Here, child: Child, kind: CheckinKind) -> Checkin:
-    """A talk on demand, due as soon as the policy says."""
-    chosen = here.policy.checkins.kind(kind)
-    return await here.uow.checkins.begin(
+async def ask_for(here: Here, child: Child, kind: CheckinKind) -> None:
+    """A talk on demand, due as soon as the policy says: its plan, or that of one of this kind that is under way."""
+    chosen, open_ones = here.policy.checkins.kind(kind), await here.uow.checkins.open_of_child(child.id)
+    checkin = next((one for one in open_ones if one.kind is kind), None) or await here.uow.checkins.begin(
         child,
         kind,
         await here.uow.checkins.next_occasion(child.id, kind),
@@ -89,13 +87,14 @@ async def ask_for(here: Here, child: Child, kind: CheckinKind) -> Checkin:
         place=chosen.place,
         minutes=chosen.minutes,
     )
+    await show_plan(here, checkin)
 
 
 async def typed(message: Message, here: Here, desk: Desk, checkin: Checkin, row: Delivery) -> list[Answer]:
     """An answer to a message about a talk: moments, what was agreed, or what the team sees."""
     assert message.text is not None
     about = row.detail.get("text")
-    if about == "after":
+    if about in ("after", "after-spoken"):
         return await agreed(message, here, desk, checkin)
     if about == "guide" or row.kind is DeliveryKind.AGREEMENTS:
         return await nursery_view(message, here, desk, checkin)
@@ -143,22 +142,20 @@ async def step(query: CallbackQuery, callback_data: PlanTap, here: Here, desk: D
         return [toast(query, here.staff("sorry-old-button"), alert=True), *await _again(query, here, checkin)]
     choosing = checkin.state is CheckinState.ASKED
     match act:
-        case "place" if choosing:
-            checkin.place = list(Place)[(list(Place).index(checkin.place) + 1) % len(Place)]
-        case "length" if choosing:
-            checkin.minutes = next((longer for longer in LENGTHS if longer > checkin.minutes), LENGTHS[0])
-        case "interpreter" if choosing:
-            checkin.interpreter = not checkin.interpreter
+        case "place" | "length" | "interpreter" if choosing:
+            _adjust(checkin, act)
         case "later" if choosing:
             checkin.ask_again_on = here.day + WEEK
             return [toast(query), *rewrite(query, here.staff("plan-later", child=checkin.child.name))]
         case "needless" if choosing:
             await call_off(here, checkin)
         case "invite" if choosing:
-            return await _invite(query, here, checkin)
+            return await _invite(query, here, checkin, desk)
         case "more" if not choosing:
             checkin.state = CheckinState.ASKED
             checkin.offer(())
+        case "held":
+            return [toast(query), *await _held(query, here, checkin)]
         case "cancel" if not choosing:
             await call_off(here, checkin)
         case _:
@@ -166,7 +163,18 @@ async def step(query: CallbackQuery, callback_data: PlanTap, here: Here, desk: D
     return [toast(query), *await _again(query, here, checkin)]
 
 
-async def _invite(query: CallbackQuery, here: Here, checkin: Checkin) -> list[Answer]:
+def _adjust(checkin: Checkin, act: str) -> None:
+    """The next place, the next length, or an interpreter or none."""
+    match act:
+        case "place":
+            checkin.place = list(Place)[(list(Place).index(checkin.place) + 1) % len(Place)]
+        case "length":
+            checkin.minutes = next((longer for longer in LENGTHS if longer > checkin.minutes), LENGTHS[0])
+        case "interpreter":
+            checkin.interpreter = not checkin.interpreter
+
+
+async def _invite(query: CallbackQuery, here: Here, checkin: Checkin, desk: Desk) -> list[Answer]:
     """Each guardian who can be written to is asked in her own language, and apart from the other (P8)."""
     moments = [moment for moment in checkin.moments if moment > here.now]
     reached, _, _ = readers(list(await _guardians(here, checkin)))
@@ -182,8 +190,23 @@ async def _invite(query: CallbackQuery, here: Here, checkin: Checkin) -> list[An
         await here.uow.outbox.add(
             DeliveryKind.CHECKIN_INVITE, here.now, person=guest.guardian, checkin_id=checkin.id, guest_id=guest.id
         )
+    checkin.invited_by = desk.staff.id
     settle(checkin)
     return [toast(query), *await _again(query, here, checkin)]
+
+
+async def _held(query: CallbackQuery, here: Here, checkin: Checkin) -> list[Answer]:
+    """They have spoken, at the door or on the phone: whoever was still to answer is asked no more. An appointment that
+    somebody made stands."""
+    for guest in checkin.guests:
+        if guest.state is GuestState.INVITED:
+            await tell_guest(here, checkin, guest, "talk-withdrawn")
+        if guest.state in (GuestState.INVITED, GuestState.AT_THE_DOOR):
+            guest.state, guest.came = GuestState.AT_THE_DOOR, True
+    close(checkin)
+    await tell_office(here, checkin, None, "office-held")
+    await tell_team(here, checkin, None, "after-spoken")
+    return await _again(query, here, checkin)
 
 
 async def call_off(here: Here, checkin: Checkin) -> None:

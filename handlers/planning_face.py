@@ -42,13 +42,13 @@ def face(
             return "\n".join(lines), keyboard(_moments(t, policy, checkin, now), _choices(t, checkin))
         case CheckinState.ASKED:
             lines += ["", t("plan-nobody")]
-            return "\n".join(lines), keyboard([_tap(t, "needless", checkin), _tap(t, "later", checkin)])
+            return "\n".join(lines), keyboard([_tap(t, act, checkin) for act in ("held", "later", "needless")])
         case CheckinState.INVITED | CheckinState.PLANNED:
             lines += [where(t, checkin), "", *(guest_line(t, policy, guest) for guest in checkin.guests)]
             lines += school_form.lines(t, checkin, guardians)
-            return "\n".join(lines), keyboard(
-                school_form.under_plan(t, checkin), [_tap(t, "more", checkin), _tap(t, "cancel", checkin)]
-            )
+            spoken = ("held",) if checkin.state is CheckinState.INVITED else ()
+            acts = [_tap(t, act, checkin) for act in (*spoken, "more", "cancel")]
+            return "\n".join(lines), keyboard(school_form.under_plan(t, checkin), acts)
     lines += ["", t(f"plan-{checkin.state}"), *school_form.lines(t, checkin, guardians)]
     form = school_form.under_plan(t, checkin)
     return "\n".join(lines), keyboard(form) if form else None
@@ -96,7 +96,8 @@ def suggestions(policy: Policy, checkin: Checkin, now: datetime) -> list[datetim
     """Moments around the day it is due, on working days and not too soon; over the days every time has its turn."""
     hours, times = policy.at(checkin.child.group.name), policy.checkins.times
     turns = cycle(times)
-    day = working_day_from(max(today(now + SOONEST, policy), checkin.due_on - _AROUND), hours)
+    soonest = today(now + SOONEST, policy)
+    day = working_day_from(soonest if checkin.kind.on_demand else max(soonest, checkin.due_on - _AROUND), hours)
     found: list[datetime] = []
     while len(found) < _SUGGESTED:
         if not policy.feast(day):
@@ -140,7 +141,7 @@ def _choices(t: Texts, checkin: Checkin) -> list[Button]:
     invite: list[Button] = [
         (t("plan-button-invite", count=count), PlanTap(act="invite", checkin=checkin.id)),
     ]
-    rest = [_tap(t, act, checkin) for act in ("place", "length", "interpreter", "later", "needless")]
+    rest = [_tap(t, act, checkin) for act in ("place", "length", "interpreter", "held", "later", "needless")]
     return [*(invite if count else []), *rest]
 
 

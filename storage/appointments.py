@@ -63,6 +63,8 @@ class Checkin(Base):
     interpreter: Mapped[bool] = mapped_column(default=False)
     nursery_view: Mapped[str | None] = mapped_column(Sealed)
     viewed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    invited_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    views_shared_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     child: Mapped[Child] = relationship(lazy="joined")
     mentor: Mapped[Person | None] = relationship(lazy="joined", foreign_keys=[mentor_id])
     viewer: Mapped[Person | None] = relationship(lazy="joined", foreign_keys=[viewed_by])
@@ -117,7 +119,7 @@ class Guest(Base):
 
 
 class Agreement(Base):
-    """What was agreed in a talk: whose it is and by when. Parents read it after a named person's tap (P3)."""
+    """What was agreed in a talk: whose it is and by when. Parents read it after the tap of `shared_by` (P3, R25)."""
 
     __tablename__ = "agreement"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -126,7 +128,9 @@ class Agreement(Base):
     owner: Mapped[Owner] = mapped_column(choice(Owner))
     text: Mapped[str] = mapped_column(Sealed)
     due_on: Mapped[date | None] = mapped_column(index=True)
+    about_screens: Mapped[bool] = mapped_column(default=False, doc="the digital world, at home and here (R43)")
+    shared_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     shared_at: Mapped[datetime | None] = mapped_column(Instant)
     reminded_at: Mapped[datetime | None] = mapped_column(Instant)
     done_at: Mapped[datetime | None] = mapped_column(Instant)
-    author: Mapped[Person] = relationship(lazy="joined")
+    author: Mapped[Person] = relationship(lazy="joined", foreign_keys=[author_id])

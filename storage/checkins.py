@@ -6,12 +6,13 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from care.agreements import Agreed
 from care.checkin_policy import CheckinKind
 from care.topics import Role
 from storage.appointments import OPEN, Agreement, Checkin, Guest, GuestState, Owner
 from storage.casework import Case
 from storage.messages import BEFORE_TALK, Reply
-from storage.models import Child, Person
+from storage.models import Child, Guardianship, Person
 
 
 class Checkins:
@@ -67,15 +68,27 @@ class Checkins:
         await self.reload(checkin)
         return [guest for guest in checkin.guests if guest.state is GuestState.INVITED]
 
-    async def agree(self, checkin: Checkin, author: Person, agreed: Sequence[tuple[Owner, str, date | None]]) -> None:
+    async def agree(self, checkin: Checkin, author: Person, agreed: Sequence[Agreed]) -> None:
         """What was agreed, in place of what was noted before and not shared yet."""
         for row in checkin.agreements:
             if row.shared_at is None:
                 await self._session.delete(row)
-        for owner, text, due_on in agreed:
-            row = Agreement(checkin_id=checkin.id, author_id=author.id, owner=owner, text=text, due_on=due_on)
-            self._session.add(row)
+        for one in agreed:
+            owner = Owner.PARENT if one.by_parent else Owner.TEAM
+            said = {"text": one.text, "due_on": one.due_on, "about_screens": one.about_screens}
+            self._session.add(Agreement(checkin_id=checkin.id, author_id=author.id, owner=owner, **said))
         await self.reload(checkin)
+
+    async def readers(self, checkin: Checkin) -> list[Person]:
+        """Every guardian with authority who can be written to: what was agreed is about the child (R45)."""
+        all_of_child = (
+            select(Person)
+            .join(Guardianship, Guardianship.guardian_id == Person.id)
+            .where(Guardianship.child_id == checkin.child_id, Guardianship.authority)
+            .where(Person.telegram_id.is_not(None), Person.consented_at.is_not(None), Person.reachable)
+            .order_by(Person.id)
+        )
+        return list(await self._session.scalars(all_of_child))
 
     async def due_agreements(self, day: date) -> Sequence[Agreement]:
         """What somebody promised to do by this day and has not been reminded of."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from care.checkin_policy import CheckinPolicy
     from storage.appointments import Checkin
-    from storage.models import Child, Person
+    from storage.models import Child
 
 
 def checkins(
@@ -53,35 +53,55 @@ async def _rows(settings: "Settings", policy: "CheckinPolicy", day: "date") -> l
 
     async with opened(settings) as database, database.transaction() as uow:
         known = await uow.checkins.known()
-        staff = {person.id: person for person in await uow.people.on_roster()}
         children = await uow.people.children_of_talks(day)
-        return [row for child in children for row in _of_child(child, policy, known.values(), staff, day)]
+        return [row for child in children for row in _of_child(child, policy, known.values(), day)]
 
 
-def _of_child(
-    child: "Child", policy: "CheckinPolicy", known: "Iterable[Checkin]", staff: "dict[int, Person]", day: "date"
-) -> list[dict[str, Any]]:
+def _of_child(child: "Child", policy: "CheckinPolicy", known: "Iterable[Checkin]", day: "date") -> list[dict[str, Any]]:
+    """Its talks, each with what its guardians said; and a row that it has no mentor, whatever talk is in view."""
     from bot.checkin_clock import dates_of
     from care.checkin_list import listing
 
     mine = {(one.kind, one.occasion): one for one in known if one.child_id == child.id}
-    stands = {key: (one.state.value, one.due_on) for key, one in mine.items()}
-    mentor = child.mentor
-    deputy = staff.get(mentor.deputy_id or 0) if mentor is not None and mentor.is_away(day) else None
-    return [
-        {
-            "child": child.key,
-            "name": child.name,
-            "group": child.group.name,
-            "kind": one.kind.value,
-            "due": one.due.isoformat(),
-            "state": one.state,
-            "mentor": mentor.key if mentor else None,
-            "mentor_name": mentor.name if mentor else None,
-            "deputy": deputy.name if deputy else None,
-        }
+    stands = {key: (_stands(one), one.due_on) for key, one in mine.items()}
+    said = {(one.kind, one.due_on): one for one in mine.values()}
+    mentor, acting = child.mentor, child.mentor_on(day)
+    about = {"child": child.key, "name": child.name, "group": child.group.name}
+    led = {
+        "mentor": mentor.key if mentor else None,
+        "mentor_name": mentor.name if mentor else None,
+        "deputy": acting.name if acting is not None and acting is not mentor else None,
+    }
+    rows = [
+        {**about, "kind": one.kind.value, "due": one.due.isoformat(), "state": one.state, **led}
+        | _of_talk(said.get((one.kind, one.due)))
         for one in listing(dates_of(child), policy, stands, day)
     ]
+    nobody = {**about, "kind": None, "due": None, "state": "no_mentor", **led, **_of_talk(None)}
+    return rows if mentor is not None else [*rows, nobody]
+
+
+def _stands(checkin: "Checkin") -> str:
+    from care.checkin_list import Standing
+    from storage.appointments import CheckinState, GuestState
+
+    unanswered = checkin.state is CheckinState.INVITED and checkin.guests
+    if unanswered and all(guest.state is GuestState.AT_THE_DOOR for guest in checkin.guests):
+        return Standing.NO_ANSWER
+    return checkin.state.value
+
+
+def _of_talk(checkin: "Checkin | None") -> dict[str, Any]:
+    """How many guardians said what, each apart: one who declines does not vanish behind one who came (R49). Who takes
+    back a yes has not declined the talk."""
+    from storage.appointments import GuestState
+
+    guests = checkin.guests if checkin is not None else []
+    said = [
+        "cancelled" if guest.state is GuestState.DECLINED and guest.agreed_at else guest.state.value for guest in guests
+    ]
+    screens = sum(one.about_screens for one in checkin.agreements) if checkin is not None else 0
+    return {"guardians": {one: said.count(one) for one in sorted(set(said))}, "screen_agreements": screens}
 
 
 def _table(rows: list[dict[str, Any]], policy: "CheckinPolicy") -> None:
@@ -91,11 +111,12 @@ def _table(rows: list[dict[str, Any]], policy: "CheckinPolicy") -> None:
     console = Console()
     if policy.since is None:
         console.print("No mentor is asked for a talk yet: policy.toml has no table \\[checkins] with a day in since.")
-    table = Table("due", "child", "group", "talk", "state", "mentor")
-    for row in sorted(rows, key=lambda row: (row["due"], row["name"])):
+    table = Table("due", "child", "group", "talk", "state", "guardians", "mentor")
+    for row in sorted((row for row in rows if row["kind"]), key=lambda row: (row["due"], row["name"])):
         mentor = row["mentor_name"] or "—"
         mentor = f"{mentor} (away: {row['deputy']})" if row["deputy"] else mentor
-        table.add_row(row["due"], row["name"], row["group"], row["kind"], row["state"], mentor)
+        said = ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in row["guardians"].items())
+        table.add_row(row["due"], row["name"], row["group"], row["kind"], row["state"], said, mentor)
     console.print(table)
     if orphans := sorted({row["name"] for row in rows if row["mentor"] is None}):
         console.print(f"Without a mentor: {', '.join(orphans)}")
