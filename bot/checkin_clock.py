@@ -120,9 +120,13 @@ async def _ask_once_more(here: Here, checkin: Checkin) -> None:
     if checkin.ask_again_on is not None and checkin.ask_again_on <= here.day:
         checkin.ask_again_on = None
         await show_plan(here, checkin)
-    elif checkin.ask_again_on is None and checkin.due_on < here.day:
+    elif checkin.ask_again_on is None and checkin.due_on < here.day and await _could_invite(here, checkin):
         once = f"unplanned:{checkin.id}:{checkin.due_on}"
         await tell_office(here, checkin, None, "office-unplanned", once=once, role=Role.MANAGEMENT)
+
+
+async def _could_invite(here: Here, checkin: Checkin) -> bool:
+    return not checkin.guests and bool(await here.uow.checkins.readers(checkin))
 
 
 async def _answered(here: Here, checkin: Checkin, guest: Guest) -> None:

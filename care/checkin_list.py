@@ -15,7 +15,7 @@ _UNDER_WAY = ("asked", "invited")
 
 class Standing(StrEnum):
     """`DUE`: within the time in which it is planned. `OVERDUE`: its day has passed and nothing is agreed. `NO_ANSWER`:
-    no guardian answered, and the mentor is to speak to them."""
+    who did not decline did not answer either, and the mentor is to speak to them."""
 
     COMING = "coming"
     DUE = "due"

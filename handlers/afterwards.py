@@ -131,7 +131,8 @@ async def share(query: CallbackQuery, callback_data: AgreementTap, here: Here, d
     for parent in parents:
         await here.uow.outbox.add(DeliveryKind.AGREEMENTS, here.now, person=parent, checkin_id=checkin.id)
     names = t.list([parent.name for parent in parents])
-    lines = [*(agreement_line(t, one) for one in waiting), "", t("agreements-sent", names=names)]
+    went = t("agreements-sent", names=names) if parents else t("agreements-door")
+    lines = [*(agreement_line(t, one) for one in waiting), "", went]
     return [toast(query), *rewrite(query, "\n".join(lines))]
 
 
@@ -162,7 +163,8 @@ async def nursery_view(message: Message, here: Here, desk: Desk, checkin: Checki
 async def _share_views(query: CallbackQuery, checkin: Checkin, here: Here, desk: Desk) -> list[Answer]:
     """Each guardian who comes reads her own view and the team's; another's only where they come together (P8)."""
     coming = [guest for guest in checkin.guests if guest.state is GuestState.COMING]
-    checkin.views_shared_by = desk.staff.id
+    if checkin.nursery_view and coming:
+        checkin.views_shared_by = desk.staff.id
     for guest in coming if checkin.nursery_view else []:
         await here.uow.outbox.add(
             DeliveryKind.AGREEMENTS,

@@ -84,6 +84,7 @@ async def ask_for(here: Here, child: Child, kind: CheckinKind) -> None:
         state=CheckinState.ASKED,
         mentor=child.mentor_on(here.day),
         asked_at=here.now,
+        ask_again_on=here.day + timedelta(days=here.policy.checkins.patience_days),
         place=chosen.place,
         minutes=chosen.minutes,
     )
@@ -154,7 +155,7 @@ async def step(query: CallbackQuery, callback_data: PlanTap, here: Here, desk: D
         case "more" if not choosing:
             checkin.state = CheckinState.ASKED
             checkin.offer(())
-        case "held":
+        case "held" if not checkin.awaited:
             return [toast(query), *await _held(query, here, checkin)]
         case "cancel" if not choosing:
             await call_off(here, checkin)
@@ -196,11 +197,10 @@ async def _invite(query: CallbackQuery, here: Here, checkin: Checkin, desk: Desk
 
 
 async def _held(query: CallbackQuery, here: Here, checkin: Checkin) -> list[Answer]:
-    """They have spoken, at the door or on the phone: whoever was still to answer is asked no more. An appointment that
-    somebody made stands."""
+    """They have spoken, at the door or on the phone: whoever was still to answer is asked no more."""
     for guest in checkin.guests:
         if guest.state is GuestState.INVITED:
-            await tell_guest(here, checkin, guest, "talk-withdrawn")
+            await tell_guest(here, checkin, guest, "talk-over")
         if guest.state in (GuestState.INVITED, GuestState.AT_THE_DOOR):
             guest.state, guest.came = GuestState.AT_THE_DOOR, True
     close(checkin)

@@ -46,7 +46,7 @@ def face(
         case CheckinState.INVITED | CheckinState.PLANNED:
             lines += [where(t, checkin), "", *(guest_line(t, policy, guest) for guest in checkin.guests)]
             lines += school_form.lines(t, checkin, guardians)
-            spoken = ("held",) if checkin.state is CheckinState.INVITED else ()
+            spoken = () if checkin.awaited else ("held",)
             acts = [_tap(t, act, checkin) for act in (*spoken, "more", "cancel")]
             return "\n".join(lines), keyboard(school_form.under_plan(t, checkin), acts)
     lines += ["", t(f"plan-{checkin.state}"), *school_form.lines(t, checkin, guardians)]
@@ -141,7 +141,8 @@ def _choices(t: Texts, checkin: Checkin) -> list[Button]:
     invite: list[Button] = [
         (t("plan-button-invite", count=count), PlanTap(act="invite", checkin=checkin.id)),
     ]
-    rest = [_tap(t, act, checkin) for act in ("place", "length", "interpreter", "held", "later", "needless")]
+    spoken = () if checkin.awaited else ("held",)
+    rest = [_tap(t, act, checkin) for act in ("place", "length", "interpreter", *spoken, "later", "needless")]
     return [*(invite if count else []), *rest]
 
 

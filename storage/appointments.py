@@ -79,6 +79,11 @@ class Checkin(Base):
         self.offered = [moment.isoformat() for moment in sorted(moments)]
 
     @property
+    def awaited(self) -> bool:
+        """Whether somebody is still to come to it."""
+        return any(guest.state is GuestState.COMING and guest.came is None for guest in self.guests)
+
+    @property
     def lasts(self) -> int:
         """In minutes. With an interpreter everything is said twice (fact sheet §2.2)."""
         asked = self.interpreter or any(guest.interpreter for guest in self.guests)

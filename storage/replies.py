@@ -1,7 +1,7 @@
 """What guardians answered."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import and_, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -68,6 +68,17 @@ class Replies:
             .join(Child)
             .where(Child.group_id == group_id, Reply.kind == ReplyKind.ABSENT)
             .where(Reply.detail["day"].as_string() == day.isoformat())
+        )
+        return frozenset(child_id for child_id in told if child_id is not None)
+
+    async def from_home(self, group_id: int, begins: datetime, ends: datetime) -> frozenset[int]:
+        """The numbers of the children of whom a guardian told the people with them something in this time (R10)."""
+        told = await self._session.scalars(
+            select(Reply.child_id)
+            .join(Child)
+            .join(Case, Reply.case_id == Case.id)
+            .where(Child.group_id == group_id, Case.role.in_(WITH_CHILD), Reply.kind != ReplyKind.UNDERSTOOD)
+            .where(Reply.received_at >= begins, Reply.received_at < ends)
         )
         return frozenset(child_id for child_id in told if child_id is not None)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from bot.settings import Settings
     from care.checkin_policy import CheckinPolicy
-    from storage.appointments import Checkin
+    from storage.appointments import Checkin, Guest
     from storage.models import Child
 
 
@@ -85,23 +85,26 @@ def _stands(checkin: "Checkin") -> str:
     from care.checkin_list import Standing
     from storage.appointments import CheckinState, GuestState
 
-    unanswered = checkin.state is CheckinState.INVITED and checkin.guests
-    if unanswered and all(guest.state is GuestState.AT_THE_DOOR for guest in checkin.guests):
-        return Standing.NO_ANSWER
-    return checkin.state.value
+    said = {guest.state for guest in checkin.guests}
+    waiting = said & {GuestState.INVITED, GuestState.COMING}
+    unanswered = checkin.state is CheckinState.INVITED and GuestState.AT_THE_DOOR in said and not waiting
+    return Standing.NO_ANSWER if unanswered else checkin.state.value
 
 
 def _of_talk(checkin: "Checkin | None") -> dict[str, Any]:
-    """How many guardians said what, each apart: one who declines does not vanish behind one who came (R49). Who takes
-    back a yes has not declined the talk."""
-    from storage.appointments import GuestState
-
-    guests = checkin.guests if checkin is not None else []
-    said = [
-        "cancelled" if guest.state is GuestState.DECLINED and guest.agreed_at else guest.state.value for guest in guests
-    ]
+    """How many guardians said what, each apart: one who declines does not vanish behind one who came (R49)."""
+    said = [_of_guest(guest) for guest in checkin.guests] if checkin is not None else []
     screens = sum(one.about_screens for one in checkin.agreements) if checkin is not None else 0
     return {"guardians": {one: said.count(one) for one in sorted(set(said))}, "screen_agreements": screens}
+
+
+def _of_guest(guest: "Guest") -> str:
+    """Who takes back a yes has not declined the talk; who was spoken at the door has not been without one."""
+    from storage.appointments import GuestState
+
+    if guest.state is GuestState.AT_THE_DOOR:
+        return "spoken" if guest.came else "no_answer"
+    return "cancelled" if guest.state is GuestState.DECLINED and guest.agreed_at else guest.state.value
 
 
 def _table(rows: list[dict[str, Any]], policy: "CheckinPolicy") -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import typer
@@ -9,7 +10,7 @@ import typer
 if TYPE_CHECKING:
     from bot.settings import Settings
     from care.policy import Policy
-    from storage.models import Room
+    from storage.models import Child, Room
 
 Finding = tuple[bool, str, str]
 
@@ -68,6 +69,7 @@ async def _glossary(settings: "Settings") -> AsyncIterator[Finding]:
 async def _database(settings: "Settings") -> AsyncIterator[Finding]:
     from bot.opened import NotReady, opened
     from bot.settings import MissingSetting
+    from care.hours import today
 
     try:
         async with opened(settings) as database, database.transaction() as uow:
@@ -81,6 +83,10 @@ async def _database(settings: "Settings") -> AsyncIterator[Finding]:
             elif not isinstance(policy := _chosen(settings), str):
                 for finding in _roles(policy, rooms):
                     yield finding
+                day = today(datetime.now(UTC), policy)
+                missing = _mentors(await uow.people.all_children(day), day)
+                talks = policy.checkins.since is not None
+                yield not (missing and talks), "mentors", missing or "every child has one"
             counts = {state.value: number for state, number in (await uow.outbox.counts()).items()}
             yield (
                 not counts.get("failed"),
@@ -89,6 +95,16 @@ async def _database(settings: "Settings") -> AsyncIterator[Finding]:
             )
     except (NotReady, MissingSetting) as reason:
         yield False, "database", str(reason)
+
+
+def _mentors(children: "Sequence[Child]", day: date) -> str:
+    """Which children have nobody whose talk and whose question it is, leave counted in; empty when all have (R37)."""
+    without = sum(child.mentor is None for child in children)
+    away = {child.mentor.id for child in children if child.mentor is not None and child.mentor.is_away(day)}
+    uncovered = {one.mentor.id for one in children if one.mentor and one.mentor.id in away and not one.mentor.deputy}
+    what = [f"{without} children have none: overdracht checkins"] if without else []
+    what += [f"{len(uncovered)} on leave without a deputy"] if uncovered else []
+    return "; ".join(what)
 
 
 def _roles(policy: "Policy", rooms: "Sequence[Room]") -> Iterator[Finding]:

@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from care.floor import Part, Told
     from care.policy import Policy
+    from handlers.floor import ChildDay
 
 USE = (
     "What it is for: every child's parents hear each day how it ate, slept and felt. "
@@ -23,11 +24,13 @@ COUNTED = ("present", "complete", "partial", "none")
 
 @dataclass(frozen=True, slots=True)
 class ChildTold:
-    """How much of a child's day its parents were told, and which parts they were not."""
+    """How much of a child's day its parents were told, which parts they were not, and whether they told something
+    themselves: both directions by the day, for a number of messages says nothing (R10, R52)."""
 
     child: str
     told: "Told"
     missing: "Sequence[Part]"
+    from_home: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def _monday(week: str, today: date) -> date:
 async def _read(settings: "Settings", policy: "Policy", monday: date) -> list[GroupDay]:
     """Every day of the week until now on which a group was open, or somebody was there all the same."""
     from bot.opened import opened
-    from care.hours import is_working_day, today
+    from care.hours import instant, is_working_day, today
     from handlers.floor import days_of_group
 
     last, rows = today(datetime.now(UTC), policy), list[GroupDay]()
@@ -100,9 +103,15 @@ async def _read(settings: "Settings", policy: "Policy", monday: date) -> list[Gr
                 found = await days_of_group(uow, group.id, day, is_open=is_open) if day <= last else []
                 language, there = policy.team_language, [one for one in found if one.is_here]
                 if there or (is_open and day <= last):
-                    told = [ChildTold(one.child.name, one.told(language), one.missing(language)) for one in there]
+                    begins, ends = (instant(day + timedelta(days=later), time(), policy) for later in (0, 1))
+                    home = await uow.replies.from_home(group.id, begins, ends)
+                    told = [_told(one, language, from_home=one.child.id in home) for one in there]
                     rows.append(GroupDay(group.name, day, told))
     return rows
+
+
+def _told(day: "ChildDay", language: str, *, from_home: bool) -> ChildTold:
+    return ChildTold(day.child.name, day.told(language), day.missing(language), from_home)
 
 
 def _total(rows: Sequence[GroupDay]) -> dict[str, int]:
@@ -144,10 +153,11 @@ def _print(monday: date, rows: Sequence[GroupDay], *, children: bool) -> None:
         table.add_row(escape(name), "week", *total, style="bold", end_section=True)
     console.print(table)
     if children:
-        told = Table("group", "day", "child", "told", "not told", title="Each child")
+        told = Table("group", "day", "child", "told", "not told", "from home", title="Each child")
         for row in rows:
             for one in row.children:
-                cells = (row.group, f"{row.day:%a %d-%m}", one.child, one.told, ", ".join(one.missing))
+                home = "yes" if one.from_home else ""
+                cells = (row.group, f"{row.day:%a %d-%m}", one.child, one.told, ", ".join(one.missing), home)
                 told.add_row(*map(escape, cells))
         console.print(told)
     console.print(USE, highlight=False)

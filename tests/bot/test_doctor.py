@@ -39,12 +39,12 @@ def place(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     return database_url
 
 
-def furnish(url: str, rooms: str, linked: set[Role]) -> None:
+def furnish(url: str, rooms: str, linked: set[Role], header: str = HEADER) -> None:
     """Import a roster with these rooms, and link those of some roles."""
 
     async def act() -> None:
         database = Database(url, [KEY])
-        roster = read_roster((HEADER + rooms).encode(), ["nl"], load(EXAMPLE).team_language).roster
+        roster = read_roster((header + rooms).encode(), ["nl"], load(EXAMPLE).team_language).roster
         assert roster is not None
         async with database.transaction() as uow:
             await uow.roster.apply(roster)
@@ -93,6 +93,25 @@ def test_where_the_deputy_has_no_room_either_nobody_gets_it(place: str, capsys: 
     _, roles = told(capsys)
     assert "✘ role management  reads dissatisfied, conduct, custody; no room: add one to the roster" in roles
     assert "✔ role privacy  reads privacy; room Privacy: linked" in roles
+
+
+def test_who_is_on_leave_has_a_deputy_and_every_child_a_mentor(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the talks need is tested once they are on (R37)."""
+    policy = tmp_path / "policy.toml"
+    policy.write_text(EXAMPLE.read_text(encoding="utf-8").replace("# since = 2027-01-01", "since = 2026-11-01"))
+    monkeypatch.setenv("OVERDRACHT_POLICY_FILE", str(policy))
+    cells = ",form,born,first_day,mentor,away_from,away_until,deputy\n"
+    children = "".join(
+        f"child,K{n},{name},Vlinders,,baby,2025-03-12,2026-01-05,{who},,,\n"
+        for n, name, who in ((1, "Mila", "M1"), (2, "Noor", ""))
+    )
+    staff = "staff,M1,Fatima,Vlinders,,,,,,2026-01-01,2099-01-01,\n"
+    furnish(place, f"{staff}{children}", set(Role), HEADER.strip() + cells)
+    status, [line] = told(capsys, "mentors")
+    assert status == 1
+    assert line == "✘ mentors  1 children have none: overdracht checkins; 1 on leave without a deputy"
 
 
 def test_a_mistake_in_the_glossary_is_named_and_none_need_be_there(

@@ -10,19 +10,22 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from care.roster import read_roster
+from care.topics import Role
+from storage.casework import CaseState
 from storage.database import Database, UnitOfWork
-from storage.messages import Handover, HandoverKind, HandoverState
+from storage.messages import Handover, HandoverKind, HandoverState, ReplyKind
 from storage.models import Child
 from tests.conftest import KEY
 
 EXAMPLE = Path(__file__).parents[2] / "docs/policy.example.toml"
 ROSTER = """\
-kind,key,name,group,form,born,first_day,last_day,days
-staff,M1,Fatima,Vlinders,,,,,
-child,K1,Mila,Vlinders,baby,2025-03-12,2026-01-05,,
-child,K2,Yusuf,Vlinders,baby,2025-01-28,2026-01-05,,ma di
-child,K3,Finn,BSO Kasteel,bso,2018-01-28,2024-01-05,,ma
-child,K4,Noor,BSO Kasteel,bso,2018-01-28,2024-01-05,2026-11-23,
+kind,key,name,group,form,born,first_day,last_day,days,children,authority,language
+staff,M1,Fatima,Vlinders,,,,,,,,
+child,K1,Mila,Vlinders,baby,2025-03-12,2026-01-05,,,,,
+child,K2,Yusuf,Vlinders,baby,2025-01-28,2026-01-05,,ma di,,,
+child,K3,Finn,BSO Kasteel,bso,2018-01-28,2024-01-05,,ma,,,
+child,K4,Noor,BSO Kasteel,bso,2018-01-28,2024-01-05,2026-11-23,,,,
+guardian,O1,Anna,,,,,,,K1|K2,yes,nl
 """
 MONDAY = date(2026, 11, 23)
 COUNTED = ("present", "complete", "partial", "none")
@@ -54,6 +57,8 @@ async def _furnish(database: Database) -> None:
         await _sent(uow, children["Finn"], MONDAY + timedelta(days=5), "at goed", {})
         await uow.presences.say(children["Yusuf"].id, MONDAY + timedelta(days=1), is_here=False)
         await uow.presences.say(children["Yusuf"].id, MONDAY + timedelta(days=2), is_here=True)
+        for child, role in ((children["Mila"], Role.GROUP), (children["Yusuf"], Role.BILLING)):
+            await _told_us(uow, child, role, datetime(2026, 11, 23, 7, tzinfo=UTC))
         draft = await _written(uow, children["Mila"], MONDAY + timedelta(days=1), "at alles, slp 10-11, vrolijk")
         assert draft.state is HandoverState.DRAFT
     await database.close()
@@ -65,6 +70,14 @@ async def _written(uow: UnitOfWork, child: Child, day: date, text: str) -> Hando
     draft = await uow.handovers.begin(**about)
     await uow.handovers.add_line(draft, fatima, text=text, chat_id=1, added_at=datetime(2026, 11, 23, 12, tzinfo=UTC))
     return draft
+
+
+async def _told_us(uow: UnitOfWork, child: Child, role: Role, at: datetime) -> None:
+    """A guardian's words, to whoever had this conversation."""
+    anna = next(person for person in await uow.people.on_roster() if person.name == "Anna")
+    case = await uow.cases.open(anna, at, CaseState.OPEN, child_id=child.id, role=role)
+    about = {"guardian_id": anna.id, "child_id": child.id, "case_id": case.id, "language": "nl", "received_at": at}
+    await uow.replies.add(kind=ReplyKind.TEXT, text="…", **about)
 
 
 async def _sent(uow: UnitOfWork, child: Child, day: date, text: str, skipped: dict[str, str]) -> None:
@@ -121,11 +134,13 @@ def test_each_child_can_be_named_with_what_was_left_out_and_never_who_wrote() ->
     bso, vlinders = answer["groups"]
     monday, tuesday = vlinders["days"][:2]
     assert monday["children"] == [
-        {"child": "Mila", "told": "complete", "missing": []},
-        {"child": "Yusuf", "told": "partial", "missing": ["sleeping", "mood"]},
-    ]
-    assert tuesday["children"] == [{"child": "Mila", "told": "none", "missing": ["eating", "sleeping", "mood"]}]
-    assert {"child": "Noor", "told": "none", "missing": ["eating", "mood"]} in bso["days"][0]["children"]
+        {"child": "Mila", "told": "complete", "missing": [], "from_home": True},
+        {"child": "Yusuf", "told": "partial", "missing": ["sleeping", "mood"], "from_home": False},
+    ], "what a parent told the office is no part of it"
+    missing = ["eating", "sleeping", "mood"]
+    assert tuesday["children"] == [{"child": "Mila", "told": "none", "missing": missing, "from_home": False}]
+    noor = {"child": "Noor", "told": "none", "missing": ["eating", "mood"], "from_home": False}
+    assert noor in bso["days"][0]["children"]
     text = asked("--children", "--week", "2026-W48")
     (yusuf,) = [line for line in text.splitlines() if "Yusuf" in line and "partial" in line]
     assert "Mon 23-11" in yusuf

@@ -14,8 +14,9 @@ from care.checkin_policy import DEFAULTS, CheckinKind, CheckinPolicy
 from care.periods import Period
 from care.policy import Policy
 from tests.conftest import KEY
+from tests.stories.comers import invited
 from tests.stories.conftest import World
-from tests.stories.phone import TEAM
+from tests.stories.phone import TEAM, Phone
 from translations.catalogue import shared_catalogue
 
 NL, PL, AR = (shared_catalogue().texts(language) for language in ("nl", "pl", "ar"))
@@ -46,6 +47,12 @@ async def listed(world: World, monkeypatch: pytest.MonkeyPatch) -> list[dict[str
     return [json.loads(line) for line in told.stdout.splitlines()]
 
 
+def plan_of(phone: Phone) -> int:
+    """The plan of Mila's talk, as it stands in her topic."""
+    shown = [one for one in phone.screen(room=TEAM, topic="Mila") if any(HELD in row for row in one.buttons)]
+    return shown[-1].message_id
+
+
 async def evaluation(world: World, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """Mila's, which is the only one that anybody was invited to."""
     [row] = [row for row in await listed(world, monkeypatch) if row["kind"] == "evaluation" and row["guardians"]]
@@ -63,22 +70,45 @@ async def test_who_never_answered_was_spoken_at_the_door_and_both_parents_read_w
     await days(world, 18)
     assert NL("said-at-door", name="Anna", child="Mila") in kim.reads(room=TEAM, topic="Mila")
     row = await evaluation(world, monkeypatch)
-    assert row["guardians"] == {"at_the_door": 1, "declined": 1}, "no answer and no thanks, each apart"
-    plan = [one for one in kim.screen(room=TEAM, topic="Mila") if any(HELD in row for row in one.buttons)][-1]
-    await kim.taps(HELD, room=TEAM, on=plan.message_id)
+    assert row["guardians"] == {"declined": 1, "no_answer": 1}, "no answer and no thanks, each apart"
+    assert row["state"] == "no_answer"
+    await kim.taps(HELD, room=TEAM, on=plan_of(kim))
     row = await evaluation(world, monkeypatch)
-    assert (row["state"], row["guardians"]["declined"]) == ("held", 1), "who declined does not vanish behind it"
+    assert row["state"] == "held"
+    assert row["guardians"] == {"declined": 1, "spoken": 1}, "who declined does not vanish behind who was spoken"
     spoken = NL("after-spoken", child="Mila").split(".")[0]
     await kim.says("ouders: luiers mee\nscherm: wij: geen filmpjes", room=TEAM, topic="Mila", to=spoken)
     preview = kim.last(room=TEAM, topic="Mila").text
     by = NL("agreement-by", date=NL.date(world.nursery.time.now().date() + timedelta(weeks=2)))
     assert preview.count(by) == 2, "nobody named a day, and each has one"
     assert preview.count("📱") == 1
-    await kim.taps(NL("agreements-share"), room=TEAM)
+    fatima = world.phone("Fatima")
+    await fatima.taps(NL("agreements-share"), room=TEAM)
+    async with world.nursery.database.transaction() as uow:
+        [talk] = [one for one in (await uow.checkins.known()).values() if one.agreements]
+        people = {one.id: one.name for one in await uow.people.on_roster()}
+    assert people[talk.invited_by or 0] == "Kim"
+    assert {people[one.shared_by or 0] for one in talk.agreements} == {"Fatima"}, "who tapped is on record"
     for t, parent in ((PL, anna), (AR, karim)):
         assert t("agreements-title", child="Mila") in parent.last().text, "it is about her child, whoever came"
         assert "📱" in parent.last().text
     assert (await evaluation(world, monkeypatch))["screen_agreements"] == 1
+
+
+async def test_who_is_still_to_come_keeps_her_appointment_and_the_other_invitation_ends_kindly(world: World) -> None:
+    kim, anna, karim = world.phone("Kim"), world.phone("Anna"), world.phone("Karim")
+    await world.pass_time(hours=20)
+    await kim.says("di 15 dec 15.30, do 17 dec 17u", room=TEAM, topic="Mila", to=KIND)
+    await kim.taps(NL("plan-button-invite", count=2), room=TEAM)
+    assert HELD in kim.buttons(room=TEAM, topic="Mila")
+    await anna.taps(anna.buttons()[0])
+    await anna.taps(PL("talk-button-alone"))
+    assert HELD not in kim.buttons(room=TEAM, topic="Mila"), "somebody is still to come"
+    await anna.taps(PL("talk-button-cancel"))
+    await kim.taps(HELD, room=TEAM, on=plan_of(kim))
+    over = AR("talk-over", child="Mila")
+    assert karim.reads().count(over) == 1
+    assert over not in anna.reads()
 
 
 async def test_a_mentor_who_lets_it_lie_is_asked_once_more_and_then_the_management_hears(world: World) -> None:
@@ -103,3 +133,20 @@ async def test_a_worry_at_the_gate_becomes_a_talk_that_somebody_keeps_track_of(w
     async with world.nursery.database.transaction() as uow:
         known = [one for one in (await uow.checkins.known()).values() if one.kind is CheckinKind.WORRY]
     assert len(known) == 1, "one at a time"
+    soon = NL.short_date(date(2026, 11, 26))
+    assert any(soon in label for label in fatima.buttons(room=TEAM, topic="Sam K.")), "as soon as can be"
+
+
+async def test_the_guide_of_out_of_school_care_asks_after_the_digital_world(world: World) -> None:
+    fatima, bram = world.phone("Fatima"), world.phone("Bram")
+    row = "child,K08,Sam K.,Vlinders,bso,2018-12-14,2024-09-02,,M01,no,,,,"
+    await invited(world, row, instead_of="K08")
+    await world.pass_time(hours=20)
+    yearly = NL("checkin-yearly")
+    await fatima.says("di 15 dec 15.30, wo 16 dec 9u", room=TEAM, topic="Sam K.", to=yearly)
+    await fatima.taps(NL("plan-button-invite", count=2), room=TEAM)
+    await bram.taps(bram.buttons()[0])
+    await days(world, 20)
+    await world.pass_time(hours=6)
+    assert NL("guide-digital") in fatima.reads(room=TEAM, topic="Sam K.")
+    assert NL("guide-digital") not in fatima.reads(room=TEAM, topic="Mila")

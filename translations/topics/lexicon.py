@@ -30,6 +30,17 @@ def _pattern(terms: Iterable[str]) -> re.Pattern[str] | None:
 
 
 @cache
+def _calls(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """What asks for a call, and all that may stand with it."""
+    table = tomllib.loads(files("translations.topics").joinpath("calls.toml").read_text(encoding="utf-8"))
+    words = table.get(language)
+    if words is None:
+        return None
+    asked, all_of_it = _pattern(words["call"]), _pattern([*words["call"], *words["beside"]])
+    return (asked, all_of_it) if asked is not None and all_of_it is not None else None
+
+
+@cache
 def _table() -> dict[str, dict[str, Any]]:
     return tomllib.loads(files("translations.topics").joinpath("terms.toml").read_text(encoding="utf-8"))
 
@@ -68,6 +79,15 @@ def is_small_talk(text: str, language: str) -> bool:
     plain = normal(text)
     greeting = _patterns(language, "small_talk")
     return not (greeting.sub(" ", plain) if greeting is not None else plain).strip()
+
+
+def only_a_call(text: str, language: str) -> bool:
+    """Whether a call, or a human to speak to, is asked for and nothing else is said (R1)."""
+    calls, plain = _calls(language), normal(text)
+    if calls is None or calls[0].search(plain) is None:
+        return False
+    greeting, rest = _patterns(language, "small_talk"), calls[1].sub(" ", plain)
+    return not re.sub(r"[^\w]|_", "", greeting.sub(" ", rest) if greeting is not None else rest)
 
 
 def joins(language: str) -> re.Pattern[str] | None:

@@ -9,7 +9,7 @@ from care.routing import CAREFUL, MIXED, USUAL, Part, Piece, parts_of
 from care.topics import Topic
 from translations.topics.classifier import Classifier
 from translations.topics.encoder import Run
-from translations.topics.lexicon import hits, is_small_talk, trapped
+from translations.topics.lexicon import hits, is_small_talk, only_a_call, trapped
 from translations.topics.pieces import pieces
 
 log = logging.getLogger(__name__)
@@ -50,6 +50,8 @@ class Ear:
         if not text.strip():
             return [Part(text, None, 0.0, _UNHEARD)]
         language = language.split("-")[0].lower()
+        if only_a_call(text, language):
+            return [Part(text, Topic.CARE, 1.0, (Topic.CARE,))]
         sentences = pieces(text, language)
         clauses = [clause for sentence in sentences for clause in sentence]
         if all(is_small_talk(clause, language) for clause in clauses):

@@ -52,6 +52,7 @@ talk-taken = Dieser Termin ist nicht mehr frei. Bitte wählen Sie einen anderen.
 talk-urge = 💬 Wir haben noch keine Antwort von Ihnen. Sie dürfen auch Nein sagen.
 talk-moved = 🔁 Das Gespräch über { $child } ({ $moment }) wird verschoben.
 talk-withdrawn = Das Gespräch über { $child } ist jetzt nicht nötig. Sie müssen nichts tun.
+talk-over = Die Einladung zu einem Gespräch über { $child } ist vorbei. Sie müssen nichts tun. Sie können jederzeit um ein Gespräch bitten.
 talk-declined = In Ordnung. Jetzt gibt es kein Gespräch über { $child }. Sie können jederzeit um eines bitten.
 talk-button-still = 🗓 Doch einen Termin machen
 talk-write-when = Schreiben Sie hier, wann es Ihnen passt, über { $child } zu sprechen.

@@ -51,6 +51,7 @@ talk-taken = This moment is no longer free. Please choose another.
 talk-urge = 💬 We have not heard from you yet. You can also say no.
 talk-moved = 🔁 The talk about { $child } on { $moment } is moved.
 talk-withdrawn = The talk about { $child } is not needed now. You do not have to do anything.
+talk-over = The invitation to a talk about { $child } is over. You do not need to do anything. You can always ask for a talk.
 talk-declined = That is fine. There is no talk about { $child } now. You can always ask for one.
 talk-button-still = 🗓 Make an appointment after all
 talk-write-when = Write here when it suits you to talk about { $child }.

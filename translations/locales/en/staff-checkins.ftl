@@ -85,6 +85,7 @@ agreements-drop = ✕ Drop
 agreements-dropped = Dropped. Nobody has seen it.
 agreements-many = At most { $count } agreements: that way everybody keeps them.
 agreements-gone = The parents have these agreements already.
+agreements-door = 🚪 No parent reads here. Pass the agreements on yourselves.
 agreements-sent = ✉️ Sent to { $names }.
 talk-held = Write it without that, and reply to the same message once more.
 views-share = ✉️ Share with the parents

@@ -32,7 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     Quiere hablar con usted: { $who }.
 talk-mentor = { $mentor } (persona de referencia)
 talk-where = ⏱ { $minutes } minutos, { $place }
-talk-office = 🏢 { $who } sabe de esta conversación y puede estar presente.
+talk-office = 🏢 { $who } sabe de esta reunión y puede estar presente.
 talk-place-here = en { $organisation }
 talk-place-phone = por teléfono
 talk-place-video = por videollamada
@@ -52,6 +52,7 @@ talk-taken = Este momento ya no está libre. Por favor, elija otro.
 talk-urge = 💬 Todavía no tenemos su respuesta. También puede decir que no.
 talk-moved = 🔁 La reunión sobre { $child } ({ $moment }) se cambia a otro momento.
 talk-withdrawn = La reunión sobre { $child } no hace falta ahora. No tiene que hacer nada.
+talk-over = La invitación a una reunión sobre { $child } ya ha pasado. No tiene que hacer nada. Siempre puede pedir una reunión.
 talk-declined = Está bien. Ahora no habrá reunión sobre { $child }. Siempre puede pedir una.
 talk-button-still = 🗓 Sí, quiero una reunión
 talk-write-when = Escriba aquí cuándo le viene bien hablar sobre { $child }.

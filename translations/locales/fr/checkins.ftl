@@ -33,7 +33,7 @@ talk-invite = 🗓 { $kind } · { $child }
     Qui voudrait parler avec vous : { $who }.
 talk-mentor = { $mentor } (personne de référence)
 talk-where = ⏱ { $minutes } minutes, { $place }
-talk-office = 🏢 { $who } : au courant de cet entretien, peut y participer.
+talk-office = 🏢 { $who } : au courant de ce rendez-vous, peut y participer.
 talk-place-here = chez { $organisation }
 talk-place-phone = par téléphone
 talk-place-video = par appel vidéo
@@ -53,6 +53,7 @@ talk-taken = Ce moment n’est plus libre. Choisissez-en un autre.
 talk-urge = 💬 Nous n’avons pas encore votre réponse. Vous pouvez aussi dire non.
 talk-moved = 🔁 Le rendez-vous pour { $child } ({ $moment }) est déplacé.
 talk-withdrawn = Le rendez-vous pour { $child } n’est pas nécessaire maintenant. Vous n’avez rien à faire.
+talk-over = L’invitation au rendez-vous pour { $child } n’est plus à suivre. Vous n’avez rien à faire. Vous pouvez toujours demander un rendez-vous.
 talk-declined = Très bien. Il n’y a pas de rendez-vous pour { $child } maintenant. Vous pouvez toujours en demander un.
 talk-button-still = 🗓 Rendez-vous quand même
 talk-write-when = Écrivez ici quand un rendez-vous pour { $child } vous convient.

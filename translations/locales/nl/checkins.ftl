@@ -51,6 +51,7 @@ talk-taken = Dit moment is niet meer vrij. Kies een ander.
 talk-urge = 💬 We hebben nog niets van je gehoord. Nee zeggen mag ook.
 talk-moved = 🔁 Het gesprek over { $child } op { $moment } wordt verzet.
 talk-withdrawn = Het gesprek over { $child } is nu niet nodig. Je hoeft niets te doen.
+talk-over = De uitnodiging voor een gesprek over { $child } is voorbij. Je hoeft niets te doen. Je kunt altijd om een gesprek vragen.
 talk-declined = Dat is goed. Er is nu geen gesprek over { $child }. Je kunt er altijd om vragen.
 talk-button-still = 🗓 Toch een afspraak maken
 talk-write-when = Schrijf hier wanneer het je uitkomt om over { $child } te praten.

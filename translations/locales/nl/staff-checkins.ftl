@@ -85,6 +85,7 @@ agreements-drop = ✕ Weg
 agreements-dropped = Weggegooid. Niemand heeft het gezien.
 agreements-many = Hoogstens { $count } afspraken: zo houdt ieder ze vast.
 agreements-gone = Deze afspraken zijn al bij de ouders.
+agreements-door = 🚪 Er is geen ouder die hier meeleest. Geef de afspraken zelf door.
 agreements-sent = ✉️ Gestuurd aan { $names }.
 talk-held = Schrijf het zonder dat, en antwoord nog een keer op hetzelfde bericht.
 views-share = ✉️ Deel met de ouders

@@ -52,6 +52,7 @@ talk-taken = E momentu aki no ta liber mas. Por fabor skohe un otro.
 talk-urge = 💬 Ainda nos no a tende di bo. Bo por bisa nò tambe.
 talk-moved = 🔁 E kombersashon tokante { $child } no ta riba { $moment } mas. E ta bai na un otro momentu.
 talk-withdrawn = E kombersashon tokante { $child } no ta nesesario awor. Bo no mester hasi nada.
+talk-over = E invitashon pa un kombersashon tokante { $child } a pasa. Bo no mester hasi nada. Bo por pidi un kombersashon semper.
 talk-declined = Ta bon. Awor no tin kombersashon tokante { $child }. Semper bo por pidi un.
 talk-button-still = 🗓 Tòg mi ke un sita
 talk-write-when = Skirbi aki ki ora ta bon pa bo pa papia tokante { $child }.

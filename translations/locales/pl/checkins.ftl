@@ -52,6 +52,7 @@ talk-taken = Ten termin nie jest już wolny. Prosimy wybrać inny.
 talk-urge = 💬 Nie mamy jeszcze odpowiedzi. Można też odmówić.
 talk-moved = 🔁 Przekładamy rozmowę ({ $child }). Poprzedni termin: { $moment }.
 talk-withdrawn = Rozmowa ({ $child }) nie jest teraz potrzebna. Nie trzeba nic robić.
+talk-over = Zaproszenie na rozmowę o dziecku ({ $child }) jest już nieaktualne. Nie trzeba nic robić. Zawsze można poprosić o rozmowę.
 talk-declined = W porządku. Teraz nie będzie rozmowy ({ $child }). Zawsze można o nią poprosić.
 talk-button-still = 🗓 Jednak chcę się umówić
 talk-write-when = Prosimy napisać tutaj, kiedy pasuje rozmowa ({ $child }).

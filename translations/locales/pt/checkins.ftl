@@ -32,7 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     Convite para conversar, de: { $who }.
 talk-mentor = { $mentor } (pessoa de referência)
 talk-where = ⏱ { $minutes } minutos, { $place }
-talk-office = 🏢 { $who } sabe desta conversa e pode estar presente.
+talk-office = 🏢 { $who } sabe desta reunião e pode estar presente.
 talk-place-here = no nosso espaço ({ $organisation })
 talk-place-phone = por telefone
 talk-place-video = por videochamada
@@ -52,6 +52,7 @@ talk-taken = Este momento já não está livre. Por favor, escolha outro.
 talk-urge = 💬 Ainda não temos a sua resposta. Também pode dizer que não.
 talk-moved = 🔁 A reunião sobre { $child } muda de data. Data anterior: { $moment }.
 talk-withdrawn = A reunião sobre { $child } não é precisa agora. Não precisa de fazer nada.
+talk-over = O convite para uma reunião sobre { $child } já passou. Não precisa de fazer nada. Pode sempre pedir uma reunião.
 talk-declined = Tudo bem. Agora não há reunião sobre { $child }. Pode sempre pedir uma.
 talk-button-still = 🗓 Afinal quero reunião
 talk-write-when = Escreva aqui quando lhe dá jeito falar sobre { $child }.

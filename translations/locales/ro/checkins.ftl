@@ -56,6 +56,7 @@ talk-taken = Acest moment nu mai este liber. Vă rugăm să alegeți altul.
 talk-urge = 💬 Încă nu am primit un răspuns de la dumneavoastră. Puteți spune și nu.
 talk-moved = 🔁 Discuția despre { $child } ({ $moment }) se mută.
 talk-withdrawn = Acum nu mai este nevoie de discuția despre { $child }. Nu trebuie să faceți nimic.
+talk-over = Invitația la o discuție despre { $child } s-a încheiat. Nu trebuie să faceți nimic. Puteți cere oricând o discuție.
 talk-declined = Este în regulă. Acum nu are loc o discuție despre { $child }. Puteți cere oricând una.
 talk-button-still = 🗓 Totuși doresc o discuție
 talk-write-when = Scrieți aici când vă convine să vorbim despre { $child }.

@@ -32,7 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     Waxaa lagugu casuumayaa wada hadal. Cidda kula hadlaysa: { $who }.
 talk-mentor = { $mentor } (mentor)
 talk-where = ⏱ { $minutes } daqiiqo, { $place }
-talk-office = 🏢 { $who } waa ka war qabaa wadahadalkan, wuuna ka qayb geli karaa.
+talk-office = 🏢 { $who } waa og tahay wada hadalkan, wayna ka qayb geli kartaa.
 talk-place-here = xannaanada { $organisation }
 talk-place-phone = telefoon ahaan
 talk-place-video = wicitaan muuqaal ah
@@ -52,6 +52,7 @@ talk-taken = Waqtigan mar dambe ma bannaana. Fadlan mid kale dooro.
 talk-urge = 💬 Weli jawaab kaama helin. Maya sidoo kale waad oran kartaa.
 talk-moved = 🔁 Waqtiga wada hadalka ku saabsan { $child } waa la beddelayaa. Waqtigii hore: { $moment }.
 talk-withdrawn = Wada hadalka ku saabsan { $child } hadda looma baahna. Waxba inaad samayso uma baahnid.
+talk-over = Casuumaddii wada hadalka ku saabsan { $child } way dhammaatay. Waxba inaad samayso uma baahnid. Mar walba waad codsan kartaa wada hadal.
 talk-declined = Waa hagaag. Hadda ma jiro wada hadal ku saabsan { $child }. Mar walba waad codsan kartaa.
 talk-button-still = 🗓 Haa, ballan ayaan rabaa
 talk-write-when = Halkan ku qor goorta kuu fiican wada hadalka ku saabsan { $child }.

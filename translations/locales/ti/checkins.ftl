@@ -32,7 +32,7 @@ talk-invite = 🗓 { $kind } · { $child }
     ምሳኹም ክዘራረቡ ዝደልዩ: { $who }።
 talk-mentor = { $mentor } (mentor)
 talk-where = ⏱ { $minutes } ደቒቕ፣ { $place }
-talk-office = 🏢 { $who } ብዛዕባ እዚ ዘተ ይፈልጥ እዩ፣ ክሳተፍ ድማ ይኽእል።
+talk-office = 🏢 { $who } ብዛዕባ እዚ ዝርርብ ይፈልጥ እዩ፣ ክሳተፍ ድማ ይኽእል።
 talk-place-here = ኣብ { $organisation }
 talk-place-phone = ብተሌፎን
 talk-place-video = ብናይ ቪድዮ ጻውዒት
@@ -52,6 +52,7 @@ talk-taken = እዚ ግዜ ተታሒዙ እዩ። በጃኹም ካልእ ግዜ 
 talk-urge = 💬 ክሳብ ሕጂ መልሲ ኣይረኸብናን። ኣይፋል ክትብሉ እውን ትኽእሉ ኢኹም።
 talk-moved = 🔁 ግዜ ናይቲ ብዛዕባ { $child } ዝግበር ዝርርብ ክቕየር እዩ። ዝነበረ ግዜ: { $moment }።
 talk-withdrawn = ብዛዕባ { $child } ዝርርብ ሕጂ ኣየድልን። ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን።
+talk-over = እቲ ብዛዕባ { $child } ዝነበረ ዕድመ ንዝርርብ ኣብቂዑ። ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን። ኩሉ ግዜ ዝርርብ ክትሓቱ ትኽእሉ ኢኹም።
 talk-declined = ጸገም የለን። ሕጂ ብዛዕባ { $child } ዝርርብ የለን። ኩሉ ግዜ ክትሓቱ ትኽእሉ ኢኹም።
 talk-button-still = 🗓 ቆጸራ ክሕዝ እደሊ
 talk-write-when = ብዛዕባ { $child } ንምዝርራብ መዓስ ከም ዝጥዕመኩም ኣብዚ ጽሓፉ።

@@ -52,6 +52,7 @@ talk-taken = Bu zaman artık boş değil. Lütfen başka bir zaman seçin.
 talk-urge = 💬 Sizden henüz haber alamadık. Hayır da diyebilirsiniz.
 talk-moved = 🔁 { $child } hakkındaki görüşmenin zamanı değişiyor. Önceki zaman: { $moment }.
 talk-withdrawn = { $child } hakkındaki görüşme şu anda gerekli değil. Bir şey yapmanıza gerek yok.
+talk-over = { $child } hakkındaki görüşme daveti sona erdi. Bir şey yapmanıza gerek yok. Her zaman görüşme isteyebilirsiniz.
 talk-declined = Sorun değil. Şimdilik { $child } hakkında görüşme yok. Her zaman görüşme isteyebilirsiniz.
 talk-button-still = 🗓 Yine de randevu alayım
 talk-write-when = Lütfen buraya yazın: { $child } hakkında görüşmek için size ne zaman uygun?

@@ -33,7 +33,7 @@ talk-invite = 🗓 { $kind } · { $child }
     { $who }想和您聊聊。
 talk-mentor = { $mentor }（孩子的负责老师）
 talk-where = ⏱ { $minutes } 分钟，{ $place }
-talk-office = 🏢 { $who }知道这次谈话，也可以参加。
+talk-office = 🏢 { $who } 知道这次交流，也可以参加。
 talk-place-here = 在 { $organisation }
 talk-place-phone = 通过电话
 talk-place-video = 通过视频通话
@@ -53,6 +53,7 @@ talk-taken = 这个时间已经不能选了。请选另一个时间。
 talk-urge = 💬 我们还没有收到您的回复。您也可以说“不”。
 talk-moved = 🔁 关于 { $child } 的交流要改时间。原来的时间：{ $moment }。
 talk-withdrawn = 关于 { $child } 的交流现在不需要了。您什么都不用做。
+talk-over = 关于 { $child } 的交流邀请已经结束。您什么都不用做。您随时可以要求交流。
 talk-declined = 没关系。现在不安排关于 { $child } 的交流。您想谈的时候，随时可以告诉我们。
 talk-button-still = 🗓 还是约个时间
 talk-write-when = 请在这里写下您什么时候方便聊聊 { $child } 的情况。
