@@ -58,6 +58,7 @@ async def invited(world: World) -> tuple[Phone, Phone, Phone]:
     return fatima, emine, roel
 
 
+@only_sqlite
 async def test_the_bureau_hears_when_it_is_asked_for_when_it_is_and_that_it_was_held(world: World) -> None:
     fatima, emine, roel = await invited(world)
     manager = TR("role-person", person="Roel", role=TR("role-management"))

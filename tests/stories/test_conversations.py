@@ -66,6 +66,7 @@ async def test_a_bad_night_and_a_doubled_debit_reach_two_rooms_and_she_has_her_a
     assert "Dziękuję" not in everything(world, "Fatima")
 
 
+@only_sqlite
 async def test_she_is_asked_when_it_is_unclear_and_after_an_hour_it_goes_to_the_more_private_role(world: World) -> None:
     anna = world.phone("Anna")
     await anna.says("A co z tym???")
@@ -81,6 +82,7 @@ async def test_she_is_asked_when_it_is_unclear_and_after_an_hour_it_goes_to_the_
     assert f"{reader} – " in anna.last().text
 
 
+@only_sqlite
 async def test_her_own_choice_counts_and_what_stood_in_a_room_is_taken_away(world: World) -> None:
     fatima, anna = world.phone("Fatima"), world.phone("Anna")
     await anna.says("Mila dziś krótko spała")

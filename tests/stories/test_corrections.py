@@ -56,6 +56,7 @@ async def test_an_edited_line_becomes_a_correction_that_shows_both_values(world:
     assert "110" not in anna.reads(), "a correction that was taken back in time never arrives"
 
 
+@only_sqlite
 async def test_a_line_is_corrected_by_button_and_the_same_text_is_no_correction(world: World) -> None:
     fatima, anna = world.phone("Fatima"), world.phone("Anna")
     await fatima.says(DAY, room=TEAM, topic="Mila")

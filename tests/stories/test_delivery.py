@@ -53,6 +53,7 @@ async def test_no_answer_from_telegram_brings_a_second_copy_that_says_so(world: 
     assert (len(got(anna)), len(got(karim))) == (2, 1)
 
 
+@sqlite_only
 async def test_too_many_requests_silences_the_bot_for_exactly_as_long_as_telegram_asks(world: World) -> None:
     anna, karim = world.phone("Anna"), world.phone("Karim")
     await tap_send(world)
@@ -68,6 +69,7 @@ async def test_too_many_requests_silences_the_bot_for_exactly_as_long_as_telegra
         assert "🔁" not in shown.text, "a refusal is certain: this is no repeat"
 
 
+@sqlite_only
 async def test_telegram_out_of_order_for_minutes_delays_and_loses_nothing(world: World) -> None:
     anna = world.phone("Anna")
     await tap_send(world)
@@ -99,6 +101,7 @@ async def test_without_a_network_everything_waits_and_nothing_is_called_a_repeat
     await served.close()
 
 
+@sqlite_only
 async def test_one_parent_is_refused_and_the_team_hears_it_while_the_other_is_served(world: World) -> None:
     anna, karim, fatima = world.phone("Anna"), world.phone("Karim"), world.phone("Fatima")
     await tap_send(world)
@@ -114,6 +117,7 @@ async def test_one_parent_is_refused_and_the_team_hears_it_while_the_other_is_se
     assert len(got(anna, "15:10")) == 1, "the next one is tried again"
 
 
+@sqlite_only
 async def test_marks_that_telegram_cannot_read_are_left_out_and_the_words_arrive(world: World) -> None:
     anna = world.phone("Anna")
     await tap_send(world)
@@ -126,6 +130,7 @@ async def test_marks_that_telegram_cannot_read_are_left_out_and_the_words_arrive
     assert "&" not in shown.text
 
 
+@sqlite_only
 async def test_who_blocks_the_bot_is_known_to_the_team_until_she_comes_back(world: World) -> None:
     anna, karim, fatima = world.phone("Anna"), world.phone("Karim"), world.phone("Fatima")
     await tap_send(world)
@@ -171,6 +176,7 @@ async def test_messages_of_one_parent_stay_in_order_when_the_first_cannot_go_yet
     assert len(got(karim)) == len(got(karim, "15:10")) == 1
 
 
+@sqlite_only
 async def test_a_topic_that_is_gone_is_made_again_and_where_none_can_be_made_general_serves(world: World) -> None:
     anna, fatima, team = world.phone("Anna"), world.phone("Fatima"), world.nursery.rooms[TEAM]
     first = _topic(world, "Mila")

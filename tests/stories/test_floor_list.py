@@ -49,6 +49,7 @@ async def test_the_team_is_told_once_and_a_tap_begins_the_handover(world: World)
     assert line(PL, "Mila") not in anna.reads()
 
 
+@only_sqlite
 async def test_a_child_that_a_parent_kept_at_home_is_not_asked_after(world: World) -> None:
     anna, karim = world.phone("Anna"), world.phone("Karim")
     await anna.says("/menu")
@@ -61,6 +62,7 @@ async def test_a_child_that_a_parent_kept_at_home_is_not_asked_after(world: Worl
     assert not (await days(world))["Mila"].is_here
 
 
+@only_sqlite
 async def test_the_team_says_who_is_not_there_and_can_take_it_back(world: World) -> None:
     fatima, anna, emine = world.phone("Fatima"), world.phone("Anna"), world.phone("Emine")
     await until(world, 16)
@@ -162,6 +164,7 @@ async def test_of_those_alone_the_team_is_reminded_to_tell_at_the_door(world: Wo
     assert NL("floor-list", children="Finn") not in general(world)
 
 
+@only_sqlite
 async def test_a_tap_from_outside_or_of_another_day_changes_nothing(world: World) -> None:
     fatima, emine = world.phone("Fatima"), world.phone("Emine")
     await until(world, 16)

@@ -101,6 +101,7 @@ async def test_a_mother_joins_with_three_taps_in_the_language_of_her_choice(worl
     assert "kararlar" not in world.phone("Fatima").reads(room=TEAM, topic="Mila")
 
 
+@only_sqlite
 async def test_who_declines_is_left_in_peace_and_may_come_back(world: World) -> None:
     links = await invited(world, guardian("O20", "Lena", "K01", "en"))
     lena, fatima = comer(world, "Lena"), world.phone("Fatima")
@@ -128,6 +129,7 @@ async def test_who_declines_is_left_in_peace_and_may_come_back(world: World) -> 
     assert "12:00–13:10" in lena.last().text
 
 
+@only_sqlite
 async def test_links_that_do_not_work_say_so_kindly(world: World) -> None:
     links = await invited(world, guardian("O20", "Lena", "K01", "pl"), guardian("O21", "Omar", "K01", "ar"))
     lena, omar, anna = comer(world, "Lena", "pl"), comer(world, "Omar", "en-GB"), world.phone("Anna")

@@ -125,6 +125,7 @@ async def test_a_child_that_does_not_come_is_told_with_three_taps_and_the_team_r
     assert "button-seen" not in str(world.phone("Fatima").last(room=TEAM, topic="Mila").buttons)
 
 
+@only_sqlite
 async def test_after_closing_today_is_no_choice_and_it_stands_on_top_of_the_next_day(world: World) -> None:
     anna, fatima = world.phone("Anna"), world.phone("Fatima")
     await world.pass_time(hours=4, minutes=5)
@@ -150,6 +151,7 @@ async def test_after_closing_today_is_no_choice_and_it_stands_on_top_of_the_next
     ]
 
 
+@only_sqlite
 async def test_another_time_to_pick_up_is_two_taps_and_the_last_one_counts(world: World) -> None:
     anna = world.phone("Anna")
     mila = await child_number(world, "Mila")

@@ -161,6 +161,7 @@ async def test_left_alone_nothing_happens_and_what_is_no_proposal_is_kindly_refu
     assert anna.reads() == before
 
 
+@only_sqlite
 async def test_an_answer_of_the_office_is_said_better_in_the_office_and_nowhere_else(world: World) -> None:
     anna, ingrid = world.phone("Anna"), world.phone("Ingrid")
     topic = await answers(world)

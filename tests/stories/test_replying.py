@@ -110,6 +110,7 @@ async def test_each_tap_reaches_the_team_once_and_what_was_not_clear_is_said_aga
     assert "Anna" not in everything(world, "Ingrid"), "nor does the office see any of it"
 
 
+@only_sqlite
 async def test_a_mother_of_two_is_asked_about_whom_and_until_then_nobody_sees_it(world: World) -> None:
     emine = world.phone("Emine")
     await hand_over(world, "Yusuf")

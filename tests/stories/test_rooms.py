@@ -58,6 +58,7 @@ async def test_a_code_makes_a_forum_the_room_of_a_team_with_a_topic_for_each_chi
     assert "schläft" not in oksana.reads()
 
 
+@only_sqlite
 async def test_a_group_without_topics_is_told_what_to_do_and_the_code_stays_good(world: World) -> None:
     marja, oksana = world.phone("Marja"), world.phone("Oksana")
     plain = world.telegram.add_group("Rupsen", [marja.user])
@@ -101,6 +102,7 @@ async def test_a_room_that_telegram_moves_goes_on_in_the_new_chat(world: World) 
     assert "bezorgd: Oksana" in marja.last(room=NEW, topic="Noor").text
 
 
+@only_sqlite
 async def test_a_deleted_topic_is_made_again_and_nothing_a_parent_says_is_lost(world: World) -> None:
     fatima, anna = world.phone("Fatima"), world.phone("Anna")
     chat = world.nursery.rooms[TEAM]
@@ -114,6 +116,7 @@ async def test_a_deleted_topic_is_made_again_and_nothing_a_parent_says_is_lost(w
     assert "Naar: Anna (Pools) en Karim (Arabisch)" in fatima.last(room=TEAM, topic="Mila").text
 
 
+@only_sqlite
 async def test_a_gastouder_works_in_her_own_chat_and_is_the_whole_team(world: World) -> None:
     """Marja is nobody's colleague: her private chat is the room, without topics."""
     marja, oksana = world.phone("Marja"), world.phone("Oksana")

@@ -124,6 +124,7 @@ async def test_both_parents_together_hear_it_of_each_other_only_then(world: Worl
     assert team(world).count(NL.list(["Anna", "Karim"])) == 2, "one guide and one question for the two of them"
 
 
+@only_sqlite
 @pytest.mark.parametrize("choice", ["together", "alone"])
 async def test_how_both_see_the_child_stands_side_by_side_and_goes_out_by_a_tap(world: World, choice: str) -> None:
     kim, anna, karim = await offered(world), world.phone("Anna"), world.phone("Karim")
@@ -322,6 +323,7 @@ async def test_ids_from_outside_open_nothing(world: World) -> None:
     assert all(guest.starts_at is None for guest in checkin.guests)
 
 
+@only_sqlite
 async def test_nobody_is_reminded_at_night_and_each_chooses_her_own_hours(world: World) -> None:
     await offered(world, "di 15 dec 8.30, do 17 dec 17u, wo 16 dec 9u")
     anna, karim = world.phone("Anna"), world.phone("Karim")

@@ -71,6 +71,7 @@ async def test_a_draft_grows_by_several_hands_and_stands_in_one_place(world: Wor
     assert "10:00–12:00" in anna.last().text
 
 
+@SQLITE
 async def test_one_message_tells_of_several_children(world: World) -> None:
     fatima, kim = world.phone("Fatima"), world.phone("Kim")
     await fatima.says("Mila slp 10-11.35\nYusuf fl 930 160\nSam at alles\nNoor at niets\nPietje: slp 12-13", room=TEAM)
@@ -223,6 +224,7 @@ async def test_out_of_school_care_is_not_asked_about_sleep(castle: World) -> Non
     assert "🙂" in marieke.last().text
 
 
+@SQLITE
 async def test_general_writes_once_to_every_parent_and_never_names_a_child(world: World) -> None:
     fatima = world.phone("Fatima")
     readers = [world.phone(name) for name in ("Anna", "Karim", "Emine", "Bram")]

@@ -30,6 +30,7 @@ async def test_what_cannot_be_passed_on_is_said_so_and_nothing_is_kept(world: Wo
     assert previews(fatima, room=TEAM, topic="Yusuf") == []
 
 
+@SQLITE
 async def test_a_text_that_a_phone_cuts_in_two_is_refused_as_one(world: World) -> None:
     fatima, kim, anna = world.phone("Fatima"), world.phone("Kim"), world.phone("Anna")
     story = "en toen ging Mila nog een keer van de glijbaan " * 107
