@@ -9,8 +9,8 @@ from translations.loaded import LoadedModels
 
 LICENCES = {"argos": "CC-BY 4.0 or MIT, as its package says", "firefox": "MPL-2.0"}
 
-# In MB: some five models of Argos, or eighteen of Firefox. With the bot itself and a thousand sentences under way in each
-# of two languages that is less than 1.8 GB, which a computer of 4 GB has beside an office's other programs.
+# In MB: some five models of Argos, or eighteen of Firefox. With the bot itself and a thousand sentences under way in
+# each of two languages that is less than 1.8 GB, which a computer of 4 GB has beside an office's other programs.
 MODEL_MEMORY = 1000
 
 # One core is left to whoever works at the computer; more than four take memory and save seconds that nobody waits for.
