@@ -45,19 +45,19 @@ class CaseWriter(Frame):
         """A line about a case, for the parent or for the room; `told` adds who reads it now and until when."""
         case, about = it.case, it.row.detail
         assert case is not None
-        role, deputy = case.role or Role.MANAGEMENT, about.get("deputy")
+        role = case.role or Role.MANAGEMENT
+        deputy = Role(about["deputy"]) if "deputy" in about else None
         by = case.promised_at or now
-        reader = who(t, self.policy, Role(deputy) if deputy else role, case.child, today(now, self.policy))
+        reader, other = (
+            who(t, self.policy, one, case.child, today(now, self.policy)) if one else "" for one in (role, deputy)
+        )
         line = t(
             key,
             name=it.about.name if it.about else case.guardian.name,
             number=case.id,
-            role=who(t, self.policy, role, case.child, today(now, self.policy))
-            if role.with_child
-            else t(f"role-{role}"),
-            who=reader,
+            role=reader if role.with_child else t(f"role-{role}"),
+            who=other or reader,
             child=case.child.name if case.child else "",
-            group=case.child.group.name if case.child else "",
             since=t.date(today(case.opened_at, self.policy)),
             why=t(f"why-{about['why']}") if "why" in about else "",
             date=t.date(today(by, self.policy)),

@@ -12,7 +12,7 @@ from care.hours import instant, is_open, today
 from care.reminders import Stage, turn
 from care.topics import Role
 from handlers.afterwards import together
-from handlers.appointing import settle, show_plan, tell_guest, tell_office, tell_team
+from handlers.appointing import parents, settle, show_plan, tell_guest, tell_office, tell_team
 from handlers.here import Here
 from handlers.quiet import quiet_hours
 from storage.appointments import Agreement, Checkin, CheckinState, Guest, GuestState, Owner
@@ -120,13 +120,15 @@ async def _ask_once_more(here: Here, checkin: Checkin) -> None:
     if checkin.ask_again_on is not None and checkin.ask_again_on <= here.day:
         checkin.ask_again_on = None
         await show_plan(here, checkin)
-    elif checkin.ask_again_on is None and checkin.due_on < here.day and await _could_invite(here, checkin):
+    elif checkin.ask_again_on is None and await _let_lie(here, checkin):
         once = f"unplanned:{checkin.id}:{checkin.due_on}"
         await tell_office(here, checkin, None, "office-unplanned", once=once, role=Role.MANAGEMENT)
 
 
-async def _could_invite(here: Here, checkin: Checkin) -> bool:
-    return not checkin.guests and bool(await here.uow.checkins.readers(checkin))
+async def _let_lie(here: Here, checkin: Checkin) -> bool:
+    """Whether its day has passed, not long ago, without anybody invited who could have been."""
+    late = checkin.due_on < here.day <= checkin.due_on + timedelta(days=here.policy.checkins.useful_days)
+    return late and not checkin.guests and bool(await parents(here, checkin))
 
 
 async def _answered(here: Here, checkin: Checkin, guest: Guest) -> None:
@@ -217,7 +219,7 @@ async def _agreed(here: Here, agreement: Agreement) -> None:
     if here.day > agreement.due_on + _STALE:
         agreement.reminded_at = here.now
         return
-    readers = await here.uow.checkins.readers(checkin)
+    readers = await parents(here, checkin)
     if not _at_work(here, checkin.child) or any(_quiet(here, parent) for parent in readers):
         return
     agreement.reminded_at = here.now

@@ -3,7 +3,6 @@
 from datetime import timedelta
 from typing import Any
 
-from care.asking import wants_a_call
 from care.hours import is_open, open_moment, today, working_day_from
 from care.promise import promised
 from care.topics import OFFICE, WITH_CHILD, Role, Topic
@@ -12,6 +11,10 @@ from handlers.routing import fallback, house, room_for, withdraw_notice
 from handlers.telling import hours_of, waits
 from storage.casework import Case
 from storage.messages import DeliveryKind, ReplyKind
+from translations.topics.asking import wants_a_call
+
+STALE = timedelta(days=7)
+"""After so long without anybody who looked (the computer was off, or an older version ran) nobody is apologised to."""
 
 
 async def look(here: Here) -> None:
@@ -67,13 +70,15 @@ async def _unanswered(here: Here, case: Case) -> None:
     waits, and not what she wrote (R1).
     """
     last = next((one for one in reversed(await here.uow.cases.said(case.id)) if waits(one)), None)
-    if case.child is None or case.topic is None or last is None:
+    stale = case.promised_at is not None and here.now - case.promised_at > STALE
+    if case.child is None or case.topic is None or last is None or stale:
         case.late_at = here.now
         return
     room, once = await here.uow.rooms.team_room(case.child.group_id), f"late:{case.id}:{last.id}"
     news: dict[str, Any] = {"case_id": case.id, "once": once, "detail": {"text": "case-late-child"}}
     first = await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=room, child_id=case.child.id, **news)
-    if first is not None and case.topic is Topic.CARE and last.kind is ReplyKind.TEXT and not wants_a_call(last.text):
+    calls = last.kind is not ReplyKind.TEXT or wants_a_call(last.text, last.language)
+    if first is not None and case.topic is Topic.CARE and not calls:
         hours = hours_of(here.policy, Role.GROUP, case.child)
         case.promised_at = promised(here.now, here.policy.topics[case.topic], hours)
         await _say(here, case, None, "case-late-alone", None)
@@ -93,7 +98,7 @@ async def _on_the_next_morning(here: Here) -> None:
     for reply in await here.uow.replies.left_lying():
         assert reply.child is not None
         hours = here.policy.at(reply.child.group.name)
-        if is_open(here.now, hours) or reply.kind is ReplyKind.UNDERSTOOD:
+        if is_open(here.now, hours):
             continue
         reply.board_day = working_day_from(today(reply.received_at, hours) + timedelta(days=1), hours)
         if reply.board_day >= here.day:

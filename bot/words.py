@@ -116,11 +116,9 @@ class WordsWriter(Frame):
         """For the team one tap instead of an answer; the parent sees that somebody saw it. Words can be passed on."""
         if it.with_office or it.case is None or not unseen(it.case, reply) or it.row.detail.get("changed"):
             return None
-        return (
-            under_words(self.team)
-            if reply.kind is ReplyKind.TEXT
-            else keyboard([(self.team("button-seen"), SeenTap())])
-        )
+        if reply.kind is ReplyKind.TEXT:
+            return under_words(self.team)
+        return keyboard([(self.team("button-seen"), SeenTap())])
 
     async def read_back(self, it: Contents) -> Envelope | None:
         """How words come across, before they go: in each reader's language, and that translated back."""

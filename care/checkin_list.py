@@ -30,6 +30,7 @@ class Listed:
     due: date
     kind: CheckinKind
     state: str
+    occasion: int
 
 
 Known = Mapping[tuple[CheckinKind, int], tuple[str, date]]
@@ -38,12 +39,15 @@ Known = Mapping[tuple[CheckinKind, int], tuple[str, date]]
 
 def listing(child: ChildDates, policy: CheckinPolicy, known: Known, as_of: date) -> list[Listed]:
     """All that stands open or ended, and a year ahead. What was never asked for is overdue for a year."""
-    found = [Listed(due, kind, _standing(policy, state, due, as_of)) for (kind, _), (state, due) in known.items()]
+    found = [
+        Listed(due, kind, _standing(policy, state, due, as_of), occasion)
+        for (kind, occasion), (state, due) in known.items()
+    ]
     missed: dict[CheckinKind, Listed] = {}
     for due in calendar(child, policy):
         if (due.kind, due.occasion) in known or not _IN_SIGHT.before(as_of) <= due.on <= _IN_SIGHT.after(as_of):
             continue
-        one = Listed(due.on, due.kind, _standing(policy, "", due.on, as_of))
+        one = Listed(due.on, due.kind, _standing(policy, "", due.on, as_of), due.occasion)
         if one.state != Standing.OVERDUE:
             found.append(one)
         elif policy.since is None or due.on >= policy.since:

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.agreements import MOST, read_agreements
 from handlers.access import Desk, at_desk
-from handlers.appointing import settle, show_plan, tell_office
+from handlers.appointing import parents, settle, show_plan, tell_office
 from handlers.buttons import keyboard
 from handlers.checkin_buttons import AfterTap, AgreementTap
 from handlers.gating import held_in_talk
@@ -45,11 +45,9 @@ async def went(query: CallbackQuery, callback_data: AfterTap, here: Here, desk: 
         await show_plan(here, checkin)
         return [toast(query), *rewrite(query, t("after-moved", child=checkin.child.name))]
     close(checkin)
-    key = "after-held" if callback_data.act == "held" else "after-missed"
-    await tell_office(
-        here, checkin, guest, f"office-{callback_data.act}", once=f"office-{key}:{guest.id}:{guest.sequence}"
-    )
-    said, form = t(key, name=names(t, checkin, guest), child=checkin.child.name), under_plan(t, checkin)
+    how = "held" if callback_data.act == "held" else "missed"
+    await tell_office(here, checkin, guest, f"office-{how}", once=f"office-{how}:{guest.id}:{guest.sequence}")
+    said, form = t(f"after-{how}", name=names(t, checkin, guest), child=checkin.child.name), under_plan(t, checkin)
     return [toast(query), *rewrite(query, said, keyboard(form) if form else None)]
 
 
@@ -70,8 +68,8 @@ def close(checkin: Checkin) -> None:
     if any(guest.came is None for guest in coming):
         settle(checkin)
     else:
-        missed = coming and not any(guest.came for guest in checkin.guests)
-        checkin.state = CheckinState.MISSED if missed else CheckinState.HELD
+        met = not coming or any(guest.came for guest in checkin.guests)
+        checkin.state = CheckinState.HELD if met else CheckinState.MISSED
 
 
 async def agreed(message: Message, here: Here, desk: Desk, checkin: Checkin) -> list[Answer]:
@@ -127,11 +125,10 @@ async def share(query: CallbackQuery, callback_data: AgreementTap, here: Here, d
         return [toast(query), *rewrite(query, t("agreements-dropped"))]
     for one in waiting:
         one.shared_at, one.shared_by = here.now, desk.staff.id
-    parents = await here.uow.checkins.readers(checkin)
-    for parent in parents:
+    told = await parents(here, checkin)
+    for parent in told:
         await here.uow.outbox.add(DeliveryKind.AGREEMENTS, here.now, person=parent, checkin_id=checkin.id)
-    names = t.list([parent.name for parent in parents])
-    went = t("agreements-sent", names=names) if parents else t("agreements-door")
+    went = t("agreements-sent", names=t.list([one.name for one in told])) if told else t("agreements-door")
     lines = [*(agreement_line(t, one) for one in waiting), "", went]
     return [toast(query), *rewrite(query, "\n".join(lines))]
 
@@ -162,10 +159,9 @@ async def nursery_view(message: Message, here: Here, desk: Desk, checkin: Checki
 
 async def _share_views(query: CallbackQuery, checkin: Checkin, here: Here, desk: Desk) -> list[Answer]:
     """Each guardian who comes reads her own view and the team's; another's only where they come together (P8)."""
-    coming = [guest for guest in checkin.guests if guest.state is GuestState.COMING]
-    if checkin.nursery_view and coming:
+    coming = [guest for guest in checkin.guests if guest.state is GuestState.COMING and checkin.nursery_view]
+    for guest in coming:
         checkin.views_shared_by = desk.staff.id
-    for guest in coming if checkin.nursery_view else []:
         await here.uow.outbox.add(
             DeliveryKind.AGREEMENTS,
             here.now,
@@ -174,7 +170,5 @@ async def _share_views(query: CallbackQuery, checkin: Checkin, here: Here, desk:
             guest_id=guest.id,
             detail={"views": True},
         )
-    return [
-        toast(query, here.staff("views-sent", names=here.staff.list([guest.guardian.name for guest in coming]))),
-        *rebutton(query, None),
-    ]
+    names = here.staff.list([guest.guardian.name for guest in coming])
+    return [toast(query, here.staff("views-sent", names=names)), *rebutton(query, None)]

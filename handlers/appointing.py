@@ -5,10 +5,12 @@ from typing import Any
 
 from care.hours import open_moment
 from care.topics import Role
+from handlers.access import readers
 from handlers.here import Here
 from handlers.routing import room_for
 from storage.appointments import Checkin, CheckinState, Guest, GuestState
 from storage.messages import DeliveryKind
+from storage.models import Person
 
 
 def settle(checkin: Checkin) -> None:
@@ -20,6 +22,12 @@ def settle(checkin: Checkin) -> None:
         checkin.state = CheckinState.INVITED
     else:
         checkin.state = CheckinState.PLANNED
+
+
+async def parents(here: Here, checkin: Checkin) -> list[Person]:
+    """Every guardian with authority who can be written to: what was agreed is about the child, whoever came (R45)."""
+    reached, _, _ = readers(list(await here.uow.people.guardians_of_child(checkin.child_id)))
+    return reached
 
 
 async def appoint(here: Here, checkin: Checkin, guest: Guest, *, ending: str = "", tell_team: bool = True) -> None:

@@ -1,8 +1,10 @@
 """What is asked about a draft, once a day and never of a childminder: the floor, and one thing more (R2, R27, R47)."""
 
+from collections.abc import Callable
+
 from aiogram.types import InlineKeyboardMarkup
 
-from care.floor import Part, is_asked_after, parts, untold
+from care.floor import Part, is_asked_after, missing, parts, untold
 from care.plain import says_nothing
 from handlers.buttons import about_floor
 from handlers.here import Here
@@ -23,20 +25,24 @@ async def leave_out_what_was_told(here: Here, draft: Handover, child: Child) -> 
 
 def untold_parts(here: Here, draft: Handover) -> tuple[Part, ...]:
     """The parts of the floor that buttons can still tell."""
-    if draft.kind is not HandoverKind.DAY or draft.child is None:
-        return ()
-    return untold(draft.child.form, here.composer.facts(draft), draft.skipped)
+    return _left(here, draft, untold)
 
 
 def missing_parts(here: Here, draft: Handover) -> tuple[Part, ...]:
     """Those of them that are asked after unbidden."""
-    return untold_parts(here, draft) if draft.child is not None and is_asked_after(draft.child.form) else ()
+    return _left(here, draft, missing)
 
 
-def asks_one_thing(here: Here, draft: Handover) -> bool:
+def _left(here: Here, draft: Handover, rule: Callable[..., tuple[Part, ...]]) -> tuple[Part, ...]:
+    if draft.kind is not HandoverKind.DAY or draft.child is None:
+        return ()
+    return rule(draft.child.form, here.composer.facts(draft), draft.skipped)
+
+
+def ask_one_thing(here: Here, draft: Handover) -> bool:
     """Whether the preview asks what the child lived through: where the words come down to nothing, or care is all there
-    is and nothing of it is missing any more. It stands there with the line that made it so, and not with the next. A
-    photo tells something too."""
+    is and nothing of it is missing any more. It stands there with the line that made it so, which is noted in the
+    draft, and not with the next. A photo tells something too."""
     if draft.kind is not HandoverKind.DAY or draft.child is None or not is_asked_after(draft.child.form):
         return False
     note, newest = here.composer.notes(draft), str(draft.lines[-1].id) if draft.lines else ""

@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from care.topics import Role, Topic
-from handlers.appointing import appoint, settle, show_plan, tell_guest, tell_office, tell_team
+from handlers.appointing import appoint, parents, settle, show_plan, tell_guest, tell_office, tell_team
 from handlers.attending_face import answers, free, invitation, still, with_whom
 from handlers.buttons import StopTap, keyboard
 from handlers.checkin_buttons import AgreementTap, GuestMoment, GuestTap, minutes
@@ -165,7 +165,7 @@ async def done(query: CallbackQuery, callback_data: AgreementTap, here: Here, gu
     t = here.catalogue.texts(guardian.language)
     agreement = await here.uow.checkins.agreement(callback_data.number)
     checkin = await here.uow.checkins.get(agreement.checkin_id) if agreement is not None else None
-    mine = checkin is not None and any(one.id == guardian.id for one in await here.uow.checkins.readers(checkin))
+    mine = checkin is not None and guardian.id in [one.id for one in await parents(here, checkin)]
     if agreement is None or checkin is None or not mine or agreement.owner is not Owner.PARENT:
         return [toast(query, t("sorry-old-button"), alert=True)]
     if agreement.done_at is None:

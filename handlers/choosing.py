@@ -1,5 +1,7 @@
 """Guardians say whom their words are for: when they are asked, and with "No, it is for somebody else" afterwards."""
 
+from collections.abc import Sequence
+
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
@@ -11,6 +13,7 @@ from handlers.replying import from_guardian, question, short
 from handlers.routing import KEPT, keep, send_to, withdraw
 from handlers.telling import choices, meant, no_for, told, waits
 from storage.casework import LIVE, Case, CaseState
+from storage.messages import Reply
 from storage.models import Person
 from translations.catalogue import Texts
 
@@ -37,7 +40,7 @@ async def other(query: CallbackQuery, callback_data: CaseTap, here: Here, guardi
         return [toast(query), *await _on_its_way(query, here, t, case)]
     if callback_data.act == "stay":
         return [toast(query), *await _on_its_way(query, here, t, case)]
-    said = await _words(here, case)
+    said = _first_words(await here.uow.cases.said(case.id))
     text = f"{t('passed-quote', text=said)}\n{t('choice-question')}" if said else t("choice-question")
     return [toast(query), *rewrite(query, text, choices(t, case, stay=True))]
 
@@ -114,14 +117,14 @@ async def _agreed(query: CallbackQuery, here: Here, t: Texts, case: Case) -> lis
 
 async def _on_its_way(query: CallbackQuery, here: Here, t: Texts, case: Case, name: str = "") -> list[Answer]:
     """The message under the tap says again who reads it."""
-    said, waiting = await _words(here, case), any(map(waits, await here.uow.cases.said(case.id)))
-    head = [t.line(name)] if name else [t("passed-quote", text=said)] if said else []
-    text = "\n".join([*head, *told(t, here.policy, case, here.now, waiting=waiting)])
-    return rewrite(query, text, no_for(t, [case], [said]))
-
-
-async def _words(here: Here, case: Case) -> str:
     said = await here.uow.cases.said(case.id)
+    words = _first_words(said)
+    head = [t.line(name)] if name else [t("passed-quote", text=words)] if words else []
+    text = "\n".join([*head, *told(t, here.policy, case, here.now, waiting=any(map(waits, said)))])
+    return rewrite(query, text, no_for(t, [case], [words]))
+
+
+def _first_words(said: Sequence[Reply]) -> str:
     return short(said[0].text) if said and said[0].text else ""
 
 

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from care.hours import local, send_moment
 from handlers import free_words, gating
 from handlers.access import Desk, readers
-from handlers.asking import asks_one_thing, leave_out_what_was_told, missing_parts, question, untold_parts
+from handlers.asking import ask_one_thing, leave_out_what_was_told, missing_parts, question, untold_parts
 from handlers.buttons import short, shortened, under_preview
 from handlers.free_words import Offer
 from handlers.here import Answer, Here, Preview, rewrite, say, take_away, thread_of, toast
@@ -164,7 +164,7 @@ async def preview(here: Here, draft: Handover) -> tuple[str, InlineKeyboardMarku
     notes = [_photos(here, draft), *await _to_whom(here, draft)]
     if parts_left := missing_parts(here, draft):
         notes.append(t("preview-missing", parts=t.list([t(f"part-{part}") for part in parts_left])))
-    if draft.child is not None and asks_one_thing(here, draft):
+    if draft.child is not None and ask_one_thing(here, draft):
         notes.append(t("preview-one-thing", child=draft.child.name))
     new = [line for line in draft.lines if line.confirmed_by is None]
     planned = draft.send_at is not None and len(new) < len(draft.lines)

@@ -110,7 +110,6 @@ CONVERSATIONS = (
     attending,
     school_form,
     parent_menu,
-    passing_on,
     morning,
     quiet,
     amount,

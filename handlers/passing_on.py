@@ -3,7 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup
 
-from care.topics import Role
+from care.topics import Role, Topic
 from handlers.access import Desk, at_desk
 from handlers.buttons import PassTap, SeenTap, keyboard
 from handlers.casework import others
@@ -50,7 +50,7 @@ async def pass_on(query: CallbackQuery, callback_data: PassTap, here: Here, desk
         return [toast(query, t("not-yours"), alert=True)]
     if case.state is not CaseState.OPEN:
         return [toast(query, t("seen-already")), *rebutton(query, None)]
-    roles = others(here, case)
+    roles = [role for role in others(here, case) if _first_topic(here, role) is not None]
     if callback_data.to == "where":
         taps = [(t(f"role-{role}"), PassTap(to=role)) for role in roles]
         return [toast(query), *rebutton(query, keyboard(taps, [(t("button-back"), PassTap(to="back"))], width=1))]
@@ -60,10 +60,18 @@ async def pass_on(query: CallbackQuery, callback_data: PassTap, here: Here, desk
     return [toast(query, t("case-moved", role=t(f"role-{role}"))), *await _gone(here, case, role)]
 
 
+def _first_topic(here: Here, role: Role) -> Topic | None:
+    """As what it comes to this role. A formal complaint only the parent can make of her words."""
+    read = [topic for topic, reader in here.policy.table.items() if reader is role and topic is not Topic.COMPLAINT]
+    return read[0] if read else None
+
+
 async def _gone(here: Here, case: Case, role: Role) -> list[Answer]:
-    """Out of the room first, then to its reader, as the first topic of that role; she hears who has it now."""
+    """Out of the room first, then to its reader; she hears who has it now."""
+    topic = _first_topic(here, role)
+    assert topic is not None
     await withdraw(here, case)
-    await send_to(here, case, next(topic for topic, reader in here.policy.table.items() if reader is role), role)
+    await send_to(here, case, topic, role)
     own, said = here.catalogue.texts(case.guardian.language), await here.uow.cases.said(case.id)
     told = own("case-move-told", number=case.id, who=who(own, here.policy, role, case.child, here.day))
     label = short(said[0].text) if said else ""

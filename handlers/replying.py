@@ -7,7 +7,6 @@ from datetime import timedelta
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
-from care.asking import asks
 from care.bsn import masked
 from care.routing import Part
 from care.topics import Topic
@@ -16,7 +15,7 @@ from handlers.at_home_face import kept
 from handlers.buttons import AboutTap, JoinTap, keyboard
 from handlers.here import Answer, Here, answer, photo_of, words_of
 from handlers.routing import add_to, ask_later, carry, put, set_apart
-from handlers.telling import choices, no_for, reading, told, unhappy, who
+from handlers.telling import choices, no_for, reading, told, unhappy, waits, who
 from storage.casework import LIVE, Case, CaseState
 from storage.messages import Delivery, DeliveryKind, Handover, Reply, ReplyKind
 from storage.models import Child, Person
@@ -140,7 +139,8 @@ async def _passed(
     if not cases:
         return []
     if not several:
-        lines = told(t, here.policy, cases[0], here.now, waiting=asks(words_of(message)) or message.voice is not None)
+        waiting = any(map(waits, await here.uow.cases.said(cases[0].id)))
+        lines = told(t, here.policy, cases[0], here.now, waiting=waiting)
         return [answer(message, "\n".join(lines), no_for(t, cases, labels))]
     blocks = [t("passed-split")]
     for case, label in zip(cases, labels, strict=True):

@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from aiogram.types import InlineKeyboardMarkup
 
-from care.asking import asks
 from care.hours import is_open, local, next_open_day, today
 from care.policy import Policy
 from care.topics import Role, Topic
@@ -14,6 +13,7 @@ from storage.casework import Case
 from storage.messages import Reply, ReplyKind
 from storage.models import Child
 from translations.catalogue import Texts
+from translations.topics.asking import asks
 
 CHOICES = (
     Topic.CARE,
@@ -67,7 +67,7 @@ def told(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool =
 def waits(reply: Reply) -> bool:
     """Whether a guardian waits for an answer to this: a question, a call, other words, or what nobody can read."""
     asked = reply.kind in (ReplyKind.CALL_ME, ReplyKind.TALK, ReplyKind.NOT_CLEAR)
-    return asked or bool(reply.voice) or asks(reply.text)
+    return asked or bool(reply.voice) or asks(reply.text, reply.language)
 
 
 def _to_team(t: Texts, hours: Policy, group: str, now: datetime) -> str:

@@ -191,6 +191,7 @@ def main() -> None:
     asked.add_argument("--rounds", type=int, default=5)
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--go-on", action="store_true", help="begin with the weights that are there")
+    asked.add_argument("--further", type=float, default=FURTHER, help="of the way from those to what was learned anew")
     options = asked.parse_args()
     still: dict[str, Tree] = {"digest": np.array(digest())}
     for name, read in {"topics": messages, "notes": notes}.items():
@@ -199,7 +200,7 @@ def main() -> None:
     begin = dict(np.load(TARGET)) if options.go_on else {}
     for learned in tune(options.rounds, options.seed, begin):
         for name in begin.keys() & learned.keys() - {"base"}:
-            learned[name] = (begin[name] + FURTHER * (learned[name] - begin[name])).astype(learned[name].dtype)
+            learned[name] = (begin[name] + options.further * (learned[name] - begin[name])).astype(learned[name].dtype)
         np.savez_compressed(TARGET, **still, **learned)
         say(f"{TARGET.name}: {TARGET.stat().st_size / 1e6:.2f} MB")
 

@@ -12,7 +12,7 @@ from care.topics import Role
 from storage.appointments import OPEN, Agreement, Checkin, Guest, GuestState, Owner
 from storage.casework import Case
 from storage.messages import BEFORE_TALK, Reply
-from storage.models import Child, Guardianship, Person
+from storage.models import Child, Person
 
 
 class Checkins:
@@ -78,17 +78,6 @@ class Checkins:
             said = {"text": one.text, "due_on": one.due_on, "about_screens": one.about_screens}
             self._session.add(Agreement(checkin_id=checkin.id, author_id=author.id, owner=owner, **said))
         await self.reload(checkin)
-
-    async def readers(self, checkin: Checkin) -> list[Person]:
-        """Every guardian with authority who can be written to: what was agreed is about the child (R45)."""
-        all_of_child = (
-            select(Person)
-            .join(Guardianship, Guardianship.guardian_id == Person.id)
-            .where(Guardianship.child_id == checkin.child_id, Guardianship.authority)
-            .where(Person.telegram_id.is_not(None), Person.consented_at.is_not(None), Person.reachable)
-            .order_by(Person.id)
-        )
-        return list(await self._session.scalars(all_of_child))
 
     async def due_agreements(self, day: date) -> Sequence[Agreement]:
         """What somebody promised to do by this day and has not been reminded of."""

@@ -104,10 +104,11 @@ class Replies:
         query = (
             select(Reply)
             .join(Case, Reply.case_id == Case.id)
-            .where(Case.state.in_(WAITING), Case.role.in_(WITH_CHILD), Reply.board_day.is_(None))
+            .where(Case.state.in_(WAITING), Case.role.in_(WITH_CHILD))
+            .where(Reply.board_day.is_(None), Reply.child_id.is_not(None))
             .order_by(Reply.id)
         )
-        return [one for one in await self._session.scalars(query) if one.child is not None]
+        return (await self._session.scalars(query)).all()
 
     async def about_home(self, child_id: int) -> Sequence[Reply]:
         """What is told about life at home, where the team may read it, by those who can still take it back."""

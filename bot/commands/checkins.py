@@ -64,7 +64,6 @@ def _of_child(child: "Child", policy: "CheckinPolicy", known: "Iterable[Checkin]
 
     mine = {(one.kind, one.occasion): one for one in known if one.child_id == child.id}
     stands = {key: (_stands(one), one.due_on) for key, one in mine.items()}
-    said = {(one.kind, one.due_on): one for one in mine.values()}
     mentor, acting = child.mentor, child.mentor_on(day)
     about = {"child": child.key, "name": child.name, "group": child.group.name}
     led = {
@@ -74,7 +73,7 @@ def _of_child(child: "Child", policy: "CheckinPolicy", known: "Iterable[Checkin]
     }
     rows = [
         {**about, "kind": one.kind.value, "due": one.due.isoformat(), "state": one.state, **led}
-        | _of_talk(said.get((one.kind, one.due)))
+        | _of_talk(mine.get((one.kind, one.occasion)))
         for one in listing(dates_of(child), policy, stands, day)
     ]
     nobody = {**about, "kind": None, "due": None, "state": "no_mentor", **led, **_of_talk(None)}

@@ -100,8 +100,8 @@ async def _database(settings: "Settings") -> AsyncIterator[Finding]:
 def _mentors(children: "Sequence[Child]", day: date) -> str:
     """Which children have nobody whose talk and whose question it is, leave counted in; empty when all have (R37)."""
     without = sum(child.mentor is None for child in children)
-    away = {child.mentor.id for child in children if child.mentor is not None and child.mentor.is_away(day)}
-    uncovered = {one.mentor.id for one in children if one.mentor and one.mentor.id in away and not one.mentor.deputy}
+    mentors = {child.mentor.id: child.mentor for child in children if child.mentor is not None}
+    uncovered = [one for one in mentors.values() if one.is_away(day) and one.deputy is None]
     what = [f"{without} children have none: overdracht checkins"] if without else []
     what += [f"{len(uncovered)} on leave without a deputy"] if uncovered else []
     return "; ".join(what)

@@ -8,6 +8,8 @@ from bot.demo.nursery import Plan
 from care.checkin_policy import CheckinPolicy
 from care.policy import Policy
 from care.topics import Role
+from handlers.checkin_buttons import AfterTap
+from storage.appointments import Checkin
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
 from translations.catalogue import Texts, shared_catalogue
@@ -47,6 +49,11 @@ def said(t: Texts, key: str, **more: str) -> str:
     return t(key, kind=KIND, child="Yusuf", who=MENTOR, date=t.date(DUE), name="Emine", **more)
 
 
+async def talks(world: World) -> list[Checkin]:
+    async with world.nursery.database.transaction() as uow:
+        return [one for one in (await uow.checkins.known()).values() if one.guests]
+
+
 async def invited(world: World) -> tuple[Phone, Phone, Phone]:
     """Three weeks before the day the gastouder was asked; she offers two moments."""
     fatima, emine, roel = (world.phone(name) for name in ("Fatima", "Emine", "Roel"))
@@ -59,7 +66,10 @@ async def invited(world: World) -> tuple[Phone, Phone, Phone]:
 
 
 @only_sqlite
-async def test_the_bureau_hears_when_it_is_asked_for_when_it_is_and_that_it_was_held(world: World) -> None:
+@pytest.mark.parametrize(("act", "ended"), [("held", "office-held"), ("no such button", "office-missed")])
+async def test_the_bureau_hears_when_it_is_asked_for_when_it_is_and_how_it_ended(
+    world: World, act: str, ended: str
+) -> None:
     fatima, emine, roel = await invited(world)
     manager = TR("role-person", person="Roel", role=TR("role-management"))
     assert TR("talk-office", who=manager) in emine.last().text, "nobody hears of it unsaid"
@@ -78,9 +88,10 @@ async def test_the_bureau_hears_when_it_is_asked_for_when_it_is_and_that_it_was_
         await world.pass_time(hours=hours)
     assert roel.reads(room=BUREAU).count(said(NL, "office-soon", moment=at)) == 1
     [after] = [one for one in fatima.screen(room=TEAM, topic="Yusuf") if [NL("after-button-held")] in one.buttons]
-    await fatima.taps(NL("after-button-held"), room=TEAM, on=after.message_id)
+    guest = next(iter((await talks(world))[0].guests))
+    await fatima.presses(AfterTap(act=act, guest=guest.id).pack(), after.message_id, room=TEAM)
     await world.pass_time(hours=12)
-    assert roel.last(room=BUREAU).text == said(NL, "office-held")
+    assert roel.last(room=BUREAU).text == said(NL, ended)
     assert "sayı saymayı" not in roel.reads(room=BUREAU), "what is said in it stays with them"
 
 

@@ -5,9 +5,12 @@ from datetime import timedelta
 import pytest
 
 from care.policy import Policy
+from care.topics import Role, Topic
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM
+from translations.catalogue import shared_catalogue
 
+NL = shared_catalogue().texts("nl")
 OFFICE, MANAGEMENT = "Administratie", "Leiding"
 NIGHT, DEBIT = "Mila źle spała w nocy.", "I dlaczego faktura została pobrana dwa razy?"
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -202,3 +205,20 @@ async def test_what_is_not_the_team_s_conversation_is_taken_to_the_office_and_sh
     await anna.taps("↩️ Nie, to dla kogoś innego")
     await anna.taps(next(label for label in anna.buttons() if "Mila" not in label and "👶" in label))
     assert "krótko" in fatima.reads(room=TEAM, topic="Mila")
+
+
+class TestAFormalComplaint:
+    @pytest.fixture
+    def policy(self, policy: Policy) -> Policy:
+        """Somebody reads formal complaints, and nothing else."""
+        formal = policy.topics[Topic.COMPLAINT].model_copy(update={"reader": Role.COMPLAINTS})
+        return policy.model_copy(update={"topics": {**policy.topics, Topic.COMPLAINT: formal}})
+
+    @only_sqlite
+    async def test_the_team_makes_none_of_a_parent_s_words(self, world: World) -> None:
+        fatima = world.phone("Fatima")
+        await world.phone("Anna").says("Mila dziś krótko spała")
+        await fatima.taps("➡️ Voor het kantoor", room=TEAM)
+        roles = fatima.buttons(room=TEAM, topic="Mila")
+        assert "Leidinggevende" in roles
+        assert NL("role-complaints") not in roles

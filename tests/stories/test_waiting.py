@@ -96,3 +96,14 @@ async def test_while_the_mentor_is_on_leave_everybody_reads_who_stands_in(world:
     await bram.says("Ik maak me zorgen over zijn spraak, mag ik daarover praten?")
     assert NL("role-mentor", mentor="Kim", group="Vlinders") in bram.last().text
     assert NL("parent-for-mentor", mentor="Kim") in fatima.reads(room=TEAM, topic=CHILD)
+
+
+@only_sqlite
+async def test_after_a_week_in_which_nobody_looked_nobody_is_apologised_to(world: World) -> None:
+    """A computer that was off, or an older version that knew no promise to the team."""
+    bram, fatima, roel = world.phone("Bram"), world.phone("Fatima"), world.phone("Roel")
+    await bram.says(ASKED)
+    await world.pass_time(days=10)
+    assert "⏰" not in bram.reads()
+    assert LATE not in fatima.reads(room=TEAM, topic=CHILD)
+    assert "Bram" not in roel.reads(room=MANAGEMENT)

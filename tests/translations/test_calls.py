@@ -3,6 +3,7 @@
 import pytest
 
 from care.topics import Topic
+from translations.topics.asking import asks, wants_a_call
 from translations.topics.listening import Ear
 
 EAR = Ear()
@@ -45,3 +46,24 @@ def test_whoever_asks_for_a_human_is_passed_on_at_once_and_a_reason_is_heard_fir
 )
 def test_with_a_reason_it_is_the_reason_that_counts(language: str, text: str) -> None:
     assert all(part.topic is not Topic.CARE for part in EAR.hear_now(text, language))
+
+
+@pytest.mark.parametrize("language", sorted(ASKING))
+def test_a_call_is_heard_beside_other_words_and_in_dutch_too(language: str) -> None:
+    assert wants_a_call(f"Mila 🙂. {ASKING[language]}", language)
+    assert wants_a_call("Kan iemand mij bellen?", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Ze heeft goed geslapen en veel te vertellen"),
+        ("fr", "Mon fils s’appelle Karim et il a bien dormi"),
+        ("es", "La abuela se llama Carmen y la recoge hoy"),
+        ("tr", "Ara öğünde muz yedi"),
+        ("en", "She had a call with grandma last night"),
+    ],
+)
+def test_what_only_tells_something_waits_for_nobody(language: str, text: str) -> None:
+    assert not asks(text, language)
+    assert asks(f"{text}?", language)

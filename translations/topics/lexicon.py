@@ -14,6 +14,7 @@ from translations.topics.normal import normal
 
 KINDS = ("money", "contract", "complaint", "safety", "privacy")
 _ANY = "any"
+_BORROWED = ("nl", "en")
 
 
 def _pattern(terms: Iterable[str]) -> re.Pattern[str] | None:
@@ -82,8 +83,13 @@ def is_small_talk(text: str, language: str) -> bool:
 
 
 def only_a_call(text: str, language: str) -> bool:
-    """Whether a call, or a human to speak to, is asked for and nothing else is said (R1)."""
-    calls, plain = _calls(language), normal(text)
+    """Whether a call, or a human to speak to, is asked for and nothing else is said (R1): in her own language, or in
+    one that she borrows from the team."""
+    return any(_only_a_call(normal(text), one) for one in dict.fromkeys((language, *_BORROWED)))
+
+
+def _only_a_call(plain: str, language: str) -> bool:
+    calls = _calls(language)
     if calls is None or calls[0].search(plain) is None:
         return False
     greeting, rest = _patterns(language, "small_talk"), calls[1].sub(" ", plain)
