@@ -21,6 +21,7 @@ from handlers.passages import Reader, signed
 from handlers.passing_on import under_words
 from handlers.telling import hours_of
 from storage.messages import Delivery, DeliveryKind, Reply, ReplyKind
+from translations.topics.asking import wants_a_call
 
 
 class WordsWriter(Frame):
@@ -88,7 +89,7 @@ class WordsWriter(Frame):
             said = t("parent-understood", name=name)
             return safe(f"{child}: {said}" if child and it.thread_id is None else said)
         if reply.kind is ReplyKind.CALL_ME:
-            return safe(t("parent-call-me", name=name, child=child) if child else t("case-call-me", name=name))
+            return safe(self._call_me(it, reply))
         return f"{safe(t('parent-not-clear', name=name, language=t(f'language-{reply.language}')))}\n{_typed(it)}"
 
     async def _written(
@@ -106,11 +107,20 @@ class WordsWriter(Frame):
             head = t(key, name=name, child=it.child.name if it.child else "")
             if it.case is not None and it.case.about_home:
                 head = f"{t('home-news')}\n{head}"
+            if wants_a_call(reply.text, reply.language):
+                head = f"{self._call_me(it, reply)}\n{head}"
             mentor = it.child.mentor_on(day) if it.child is not None else None
             if it.case is not None and it.case.role is Role.MENTOR and mentor is not None:
                 head = f"{t('parent-for-mentor', mentor=mentor.name)}\n{head}"
             calls += self.messages(it, f"{safe(head)}\n{words}\n\n{self.hint(it)}", self._seen(it, reply), quiet=quiet)
         return calls
+
+    def _call_me(self, it: Contents, reply: Reply) -> str:
+        """That she wants a call, which the team reads in its own language also where no machine knows hers."""
+        name, child = reply.guardian.name, it.child
+        return (
+            self.team("parent-call-me", name=name, child=child.name) if child else self.team("case-call-me", name=name)
+        )
 
     def _seen(self, it: Contents, reply: Reply) -> InlineKeyboardMarkup | None:
         """For the team one tap instead of an answer; the parent sees that somebody saw it. Words can be passed on."""

@@ -88,6 +88,14 @@ async def test_who_wants_to_be_called_is_not_left_for_a_second_day(world: World)
 
 
 @only_sqlite
+async def test_a_call_that_is_asked_for_in_words_is_read_in_dutch_without_a_machine(world: World) -> None:
+    await world.phone("Anna").says("Czy ktoś może do mnie zadzwonić?")
+    came = world.phone("Fatima").last(room=TEAM, topic="Mila").text
+    assert came.startswith(NL("parent-call-me", name="Anna", child="Mila"))
+    assert "zadzwonić" in came
+
+
+@only_sqlite
 async def test_while_the_mentor_is_on_leave_everybody_reads_who_stands_in(world: World) -> None:
     bram, fatima = world.phone("Bram"), world.phone("Fatima")
     async with world.nursery.database.transaction() as uow:
