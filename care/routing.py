@@ -195,23 +195,24 @@ def _alone(piece: Piece, bars: Bars) -> Decision | None:
 
 
 def _runs(said: Sequence[Piece], bars: Bars) -> list[list[Piece]]:
-    """Pieces in a row with the same reader; a piece that is nobody's for sure goes along with the more private side."""
+    """Pieces in a row with the same reader; a piece that is nobody's for sure goes along with the more private side,
+    and a wish to talk with the complaint beside it.
+    """
     owners = [_alone(piece, bars) for piece in said]
     if Decision.URGENT in owners:
         owners = [Decision.URGENT if owner in _EVERYDAY else owner for owner in owners]
-    sure = [owner for owner in owners if owner is not None]
-    if len(set(sure)) < 2:
+    if Decision.COMPLAINT in owners:
+        owners = [None if owner is Decision.MENTOR else owner for owner in owners]
+    if len({*owners} - {None}) < 2:
         return [list(said)]
     runs: list[list[Piece]] = []
     last: Decision | None = None
     for index, piece in enumerate(said):
-        before = last
         after = next((owner for owner in owners[index + 1 :] if owner is not None), None)
-        mine = owners[index] or _more_private(before, after)
-        if runs and mine is last:
-            runs[-1].append(piece)
-        else:
-            runs.append([piece])
+        mine = owners[index] or _more_private(last, after)
+        if not runs or mine is not last:
+            runs.append([])
+        runs[-1].append(piece)
         last = mine
     return runs
 

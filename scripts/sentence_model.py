@@ -16,18 +16,23 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from translations.topics.encoder import HEADS, LAYERS, MATRICES, VECTORS, WIDTH, model_file
 from translations.topics.vocabulary import Vocabulary
 
-RANK, FROZEN = 16, 2
+RANK = 32
+UNSEEN = 0.06  # of the tokens, so that no single word decides
 SPREAD = 0.03  # of each label over the others: the labels were written by people
 Tree = Any
 
 
 @dataclass(frozen=True)
 class Shown:
-    """One text as the model sees it: its tokens, and stretches of them with the labels they should get and a weight."""
+    """One text as the model sees it: its tokens, and stretches of them with the labels they should get and a weight.
+
+    The first stretch is the whole text; `text` is empty where two messages were made one.
+    """
 
     task: int
     tokens: list[int]
     spans: list[tuple[int, int, dict[int, float], float]]
+    text: str = ""
 
 
 class Model(nn.Module):
@@ -46,24 +51,23 @@ class Model(nn.Module):
         for layer in range(LAYERS):
             for name, (out, into) in MATRICES.items():
                 self.still[layer, name] = torch.tensor(file.matrix(f"l{layer}.{name}.w", width=into)).to(torch.bfloat16)
-                if layer >= FROZEN:
-                    self.lora[f"{layer}_{name}_narrow"] = nn.Parameter(torch.randn(RANK, into) / into**0.5)
-                    self.lora[f"{layer}_{name}_wide"] = nn.Parameter(torch.zeros(out, RANK))
+                self.lora[f"{layer}_{name}_narrow"] = nn.Parameter(torch.randn(RANK, into) / into**0.5)
+                self.lora[f"{layer}_{name}_wide"] = nn.Parameter(torch.zeros(out, RANK))
             for name in VECTORS:
                 self.plain[layer, name] = torch.tensor(file.vector(f"l{layer}.{name}"))
-                if layer >= FROZEN:
-                    self.vectors[f"{layer}_{name.replace('.', '_')}"] = nn.Parameter(
-                        torch.zeros(len(self.plain[layer, name]))
-                    )
+                self.vectors[f"{layer}_{name.replace('.', '_')}"] = nn.Parameter(
+                    torch.zeros(len(self.plain[layer, name]))
+                )
         self.heads = nn.ModuleList([nn.Linear(WIDTH, len(names)) for names in labels.values()])
         for head in self.heads:
             nn.init.zeros_(head.weight)
 
     def remember(self, arrays: dict[str, Tree]) -> None:
-        """Begin with what was learned before."""
+        """Begin with what was learned before, also where fewer changes were learned then."""
         with torch.no_grad():
             for key, value in [*self.lora.items(), *self.vectors.items()]:
-                value.copy_(torch.tensor(arrays[_stored(key)].astype(np.float32)))
+                if _stored(key) in arrays:
+                    value.copy_(torch.tensor(grown(arrays[_stored(key)], value.detach().numpy())))
             for head, name in zip(self.heads, self.labels, strict=True):
                 head.weight.copy_(torch.tensor(arrays[f"{name}/line"].T))
                 head.bias.copy_(torch.tensor(arrays[f"{name}/bias"]))
@@ -79,16 +83,12 @@ class Model(nn.Module):
         return arrays
 
     def vector(self, layer: int, name: str) -> Tree:
-        key = f"{layer}_{name.replace('.', '_')}"
-        plain = self.plain[layer, name]
-        return plain + self.vectors[key] if key in self.vectors else plain
+        return self.plain[layer, name] + self.vectors[f"{layer}_{name.replace('.', '_')}"]
 
     def linear(self, layer: int, name: str, x: Tree) -> Tree:
         found = functional.linear(x, self.still[layer, name], self.vector(layer, f"{name}.b"))
-        if layer >= FROZEN:
-            narrow = functional.linear(x, self.lora[f"{layer}_{name}_narrow"])
-            found = found + functional.linear(narrow, self.lora[f"{layer}_{name}_wide"])
-        return found
+        narrow = functional.linear(x, self.lora[f"{layer}_{name}_narrow"])
+        return found + functional.linear(narrow, self.lora[f"{layer}_{name}_wide"])
 
     def layer(self, number: int, x: Tree, mask: Tree) -> Tree:
         rows, length, _ = x.shape
@@ -117,12 +117,11 @@ class Model(nn.Module):
             tokens[row, : len(one.tokens)] = torch.tensor(one.tokens)
             real[row, : len(one.tokens)] = True
         mask = torch.zeros(len(some), 1, 1, length).masked_fill(~real[:, None, None, :], -1e4)
-        with torch.no_grad():
-            x = self.words[tokens].float() + self.places[:length]
-            x = functional.layer_norm(x, (WIDTH,), *self.entrance, 1e-12)
-            for number in range(FROZEN):
-                x = self.layer(number, x, mask)
-        for number in range(FROZEN, LAYERS):
+        words = self.words[tokens].float()
+        if self.training:
+            words = words * (torch.rand(len(some), length, 1) >= UNSEEN)
+        x = functional.layer_norm(words + self.places[:length], (WIDTH,), *self.entrance, 1e-12)
+        for number in range(LAYERS):
             x = self.layer(number, x, mask)
         where = torch.zeros(sum(len(one.spans) for one in some), len(some) * length)
         at = 0
@@ -132,15 +131,17 @@ class Model(nn.Module):
                 at += 1
         return where @ x.reshape(-1, WIDTH)
 
-    def loss(self, some: list[Shown]) -> Tree:
+    def loss(self, some: list[Shown]) -> tuple[Tree, dict[str, float]]:
+        """Of all together, and of each whole text by itself."""
         means = self(some)
-        total, weights = torch.zeros(()), 0.0
+        total, weights, each = torch.zeros(()), 0.0, dict[str, float]()
         for task, (head, labels) in enumerate(zip(self.heads, self.labels.values(), strict=True)):
-            rows, wanted, weight, at = [], [], [], 0
+            rows, wanted, weight, whole, at = [], [], [], [], 0
             for one in some:
-                for _, _, answers, heavy in one.spans:
+                for number, (_, _, answers, heavy) in enumerate(one.spans):
                     if one.task == task:
                         rows.append(at)
+                        whole.append("" if number else one.text)
                         wanted.append([answers.get(index, 0.0) for index in range(len(labels))])
                         weight.append(heavy)
                     at += 1
@@ -151,7 +152,15 @@ class Model(nn.Module):
                 ).sum(-1)
                 total = total + (wrong * torch.tensor(weight)).sum()
                 weights += sum(weight)
-        return total / weights
+                each |= {text: value for text, value in zip(whole, wrong.tolist(), strict=True) if text}
+        return total / weights, each
+
+
+def grown(known: Tree, into: Tree) -> Tree:
+    """What was known, with what stands in `into` where that is larger."""
+    found = into.astype(np.float32)
+    found[tuple(slice(size) for size in known.shape)] = known
+    return found
 
 
 def _stored(key: str) -> str:

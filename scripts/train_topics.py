@@ -5,21 +5,23 @@
 The sentence model learns what parents' words are about: small changes to its weights (LoRA, a product of two narrow
 matrices beside each matrix) and a line between the topics. A message is shown to it as the program will ask it: whole,
 in pieces, and often two messages in one, so that it learns where one ends. Beside it a plain regression on spelling,
-for where there is no sentence model. Half an hour on two cores; the same seed gives nearly the same weights.
+for where there is no sentence model. An hour on two cores; the same seed gives nearly the same weights.
 `--go-on` begins with the weights that are there, and more carefully: enough where some messages were added.
 """
 
 import argparse
+import math
 import random
 import sys
 import time
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from sentence_model import SPREAD, Model, Shown
+from sentence_model import SPREAD, Model, Shown, grown
 from softmax_regression import Sparse, fit
 from torch import nn
 
@@ -42,10 +44,12 @@ KNOWN = {name: frozenset({*labels, ASK}) for name, labels in LABELS.items()}
 EVERYDAY = [topic.value for topic in Topic if topic.everyday]
 TOKENS, LONGEST = 4096, 200
 RATES = {"lora": 1.5e-3, "vectors": 5e-4, "heads": 3e-3}
-CAREFUL = 0.3  # of the rates, where it goes on
-FURTHER = 0.75  # of the way to what was learned anew, so that little of what it knew is lost
+CAREFUL = 0.45  # of the rates, where it goes on
+FURTHER = 0.5  # of the way to what was learned anew, so that little of what it knew is lost
 MIXED_SHARE = 0.3  # two messages in one, for so many single ones
+CARELESS_SHARE = 0.25  # typed without capitals, and some without accents or the last mark
 PIECE_WEIGHT = 0.4
+KNOWN_WELL, SEEN_AGAIN = 0.3, 0.3  # below this loss a text is shown in so many of the rounds
 VAGUE_MORE = 4  # times more, for there are few of them
 SPELLING_STRENGTH = 0.02
 Tree = Any
@@ -67,7 +71,7 @@ class Reader:
         for text, label in parts:
             start = len(tokens)
             cuts = []
-            for numbers in self._pieces(text, language):
+            for numbers in self._pieces(careless(text, self._chance), language):
                 cuts.append((len(tokens), len(tokens) + len(numbers)))
                 tokens.extend(numbers)
             answer = answers(label, labels)
@@ -79,13 +83,26 @@ class Reader:
                 one = self._chance.randrange(len(cuts))
                 spans.append((*cuts[one], answer, PIECE_WEIGHT))
         tokens.append(self._vocabulary.end)
-        return Shown(list(LABELS).index(task), tokens, [(0, len(tokens), whole, 1.0), *spans])
+        said = parts[0][0] if len(parts) == 1 else ""
+        return Shown(list(LABELS).index(task), tokens, [(0, len(tokens), whole, 1.0), *spans], said)
 
     def _pieces(self, text: str, language: str) -> list[list[int]]:
         if (text, language) not in self._known:
             cut = [self._vocabulary.numbers(one) for sentence in pieces(text, language) for one in sentence]
             self._known[text, language] = [numbers[:LONGEST] for numbers in cut if numbers]
         return self._known[text, language]
+
+
+def careless(text: str, chance: random.Random) -> str:
+    """The same as it is typed on a phone with one hand, for some texts."""
+    if chance.random() >= CARELESS_SHARE:
+        return text
+    text = text.lower()
+    if chance.random() < 0.5:
+        text = text.rstrip(".!?… ") or text
+    if chance.random() < 0.3:
+        text = "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
+    return text
 
 
 def answers(label: str, labels: Sequence[str]) -> dict[int, float]:
@@ -117,7 +134,18 @@ def mixed(material: Sequence[Labelled], chance: random.Random) -> Iterator[tuple
         yield one.language, pair
 
 
-def epoch(reader: Reader, chance: random.Random, topics: list[Labelled], remarks: list[Labelled]) -> list[Shown]:
+def epoch(
+    reader: Reader,
+    chance: random.Random,
+    topics: list[Labelled],
+    remarks: list[Labelled],
+    losses: dict[str, float],
+) -> list[Shown]:
+    """What is shown in one round; what was well known in the last one that showed it comes less often."""
+    topics, remarks = (
+        [one for one in material if losses.get(one.text, KNOWN_WELL) >= KNOWN_WELL or chance.random() < SEEN_AGAIN]
+        for material in (topics, remarks)
+    )
     shown = [reader.show("topics", m.language, list(zip(m.parts, m.labels, strict=True))) for m in topics]
     shown += [reader.show("topics", language, pair) for language, pair in mixed(topics, chance)]
     vague = [message for message in topics if message.labels == (ASK,)]
@@ -151,21 +179,34 @@ def tune(rounds: int, seed: int, begin: dict[str, Tree]) -> Iterator[dict[str, T
     way = torch.optim.AdamW(
         [{"params": list(g.parameters()), "lr": rate} for g, rate in zip(groups, rates, strict=True)], weight_decay=0.01
     )
-    steps = rounds * len(batches(epoch(reader, chance, topics, remarks), chance))
-    plan = torch.optim.lr_scheduler.OneCycleLR(way, rates, total_steps=steps + rounds * 20, pct_start=0.1)
+    slopes = [sloping(rate, rounds) for rate in rates]
+    losses: dict[str, float] = {}
     for turn in range(rounds):
         began, values = time.monotonic(), []
-        for some in batches(epoch(reader, chance, topics, remarks), chance):
+        todo = batches(epoch(reader, chance, topics, remarks, losses), chance)
+        for step, some in enumerate(todo):
+            for group, slope in zip(way.param_groups, slopes, strict=True):
+                group["lr"] = slope(turn + step / len(todo))
             with torch.autocast("cpu", torch.bfloat16):
-                loss = model.loss(some)
+                loss, each = model.loss(some)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             way.step()
             way.zero_grad()
-            plan.step()
+            losses |= each
             values.append(loss.item())
         say(f"round {turn + 1} of {rounds}: {np.mean(values):.3f} in {time.monotonic() - began:.0f} s")
         yield model.learned()
+
+
+def sloping(rate: float, rounds: int) -> Callable[[float], float]:
+    """The rate after so many rounds: up in a tenth of the way, and down along a cosine."""
+
+    def after(turn: float) -> float:
+        way = turn / rounds
+        return rate * way * 10 if way < 0.1 else rate * (0.01 + 0.99 * (1 + math.cos(math.pi * (way - 0.1) / 0.9)) / 2)
+
+    return after
 
 
 def spelled(name: str, material: list[Labelled]) -> Tree:
@@ -200,7 +241,8 @@ def main() -> None:
     begin = dict(np.load(TARGET)) if options.go_on else {}
     for learned in tune(options.rounds, options.seed, begin):
         for name in begin.keys() & learned.keys() - {"base"}:
-            learned[name] = (begin[name] + options.further * (learned[name] - begin[name])).astype(learned[name].dtype)
+            before = grown(begin[name], learned[name])
+            learned[name] = (before + options.further * (learned[name] - before)).astype(learned[name].dtype)
         np.savez_compressed(TARGET, **still, **learned)
         say(f"{TARGET.name}: {TARGET.stat().st_size / 1e6:.2f} MB")
 

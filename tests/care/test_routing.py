@@ -91,6 +91,13 @@ def test_urgent_and_care_are_one_message_for_the_group() -> None:
     assert [topic for _, topic in decided(about(Topic.CARE), about(Topic.URGENT))] == [Topic.URGENT]
 
 
+def test_a_wish_to_talk_about_what_she_is_unhappy_with_is_no_message_of_its_own() -> None:
+    unhappy, night = about(Topic.DISSATISFIED, "I am tired of it. "), about(Topic.CARE, "She slept well. ")
+    talk = about(Topic.DEVELOPMENT, "Can we talk?")
+    assert decided(night, unhappy, talk) == [(night.text, Topic.CARE), (unhappy.text + talk.text, Topic.DISSATISFIED)]
+    assert decided(night, talk) == [(night.text, Topic.CARE), (talk.text, Topic.DEVELOPMENT)]
+
+
 def test_a_message_with_one_part_to_be_asked_is_asked() -> None:
     parts = [Part("a", Topic.CARE, 1.0), Part("b", None, 0.4)]
     assert decision_of(parts) is Decision.ASK
