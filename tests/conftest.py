@@ -52,8 +52,6 @@ class Postgres:
 
             self._server = get_server(folder, cleanup_mode="stop")
         self._numbers = count(1)
-        self._server.psql("ALTER SYSTEM SET fsync = off;")  # it is thrown away
-        self._server.psql("SELECT pg_reload_conf();")
         self._create("template_overdracht")
         _migrate(self._url("template_overdracht"))
 

@@ -1,7 +1,7 @@
 """A made-up nursery on an emulated Telegram: everybody comes in through the same doors as in real life."""
 
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import time as clock_time
@@ -72,6 +72,56 @@ class Nursery:
                 busy = bool(await self.program.deliver_due())
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is opened: the roster, the organisation's choices, the engines (None: Argos from `packages`), the database
+    (empty: one that is thrown away)."""
+
+    roster: bytes = ROSTERS["nl"].read_bytes()
+    policy: Policy = field(default_factory=partial(load, HERE / "policy.toml"))
+    packages: Path | None = None
+    engines: Sequence[Engine] | None = None
+    database_url: str = ""
+    keys: tuple[str, ...] = ()
+    port: int = 0
+
+
+@asynccontextmanager
+async def opened(plan: Plan, *, running: bool) -> AsyncIterator[Nursery]:
+    """The nursery with its emulator and bot, everybody joined. Its clock runs, or stands still until it is moved."""
+    time = DemoTime()
+    telegram = Telegram(time.now, token=TOKEN, username="overdracht_demo_bot")
+    served = await serve(telegram, port=plan.port, next_day=lambda: nursery.next_day())
+    with tempfile.TemporaryDirectory(prefix="overdracht-demo-") as folder:
+        url = plan.database_url or f"sqlite+aiosqlite:///{folder}/demo.db"
+        database = Database(url, plan.keys or [new_key()])
+        await database.migrate()
+        bot = build_bot(TOKEN, served.url)
+        packages = plan.packages or Path(folder) / "packages"
+        engines = installed_engines(packages) if plan.engines is None else plan.engines
+        program = build(
+            database=database,
+            bot=bot,
+            rules=lambda: plan.policy,
+            engines=engines,
+            clock=time.now,
+            monotonic=time.monotonic,
+            sleep=time.sleep,
+            random=Random(1),  # noqa: S311
+            abreast=1,
+        )
+        nursery = Nursery(telegram, served, program, database, plan.policy, time, {}, {})
+        try:
+            await _move_in(nursery, plan.roster)
+            if running:
+                time.let_run()
+            yield nursery
+        finally:
+            await bot.session.close()
+            await database.close()
+            await served.close()
+
+
 def _members(policy: Policy, roster: Roster, room: RosterRoom) -> list[str]:
     """A team is in its group's room; a role's room holds the person who has the role, by the policy."""
     person = policy.role(room.role).person if room.role else ""
@@ -82,7 +132,7 @@ def _fits(worker: RosterStaff, room: RosterRoom) -> bool:
     return room.group in (worker.groups or (None,))
 
 
-async def everybody_joins(nursery: Nursery, file: bytes) -> None:
+async def _move_in(nursery: Nursery, file: bytes) -> None:
     """Import the roster, let everybody open an invitation, and link the rooms."""
     catalogue, telegram, people = nursery.program.catalogue, nursery.telegram, nursery.people
     languages = {language.code: language for language in catalogue.languages}
@@ -119,54 +169,3 @@ async def everybody_joins(nursery: Nursery, file: bytes) -> None:
             own = languages[spoken[name]]
             chats = [number for title, number in nursery.rooms.items() if title in ROOMS.get(name, ())]
             telegram.add_phone(people[name], role=role, language=own.code, rtl=own.rtl, chats=chats)
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is opened: the roster, the organisation's choices, the engines (None: Argos from `packages`), the database
-    (empty: one that is thrown away), and how everybody comes to be there."""
-
-    roster: bytes = ROSTERS["nl"].read_bytes()
-    policy: Policy = field(default_factory=partial(load, HERE / "policy.toml"))
-    packages: Path | None = None
-    engines: Sequence[Engine] | None = None
-    database_url: str = ""
-    keys: tuple[str, ...] = ()
-    port: int = 0
-    move_in: Callable[[Nursery, bytes], Awaitable[None]] = everybody_joins
-
-
-@asynccontextmanager
-async def opened(plan: Plan, *, running: bool) -> AsyncIterator[Nursery]:
-    """The nursery with its emulator and bot, everybody joined. Its clock runs, or stands still until it is moved."""
-    time = DemoTime()
-    telegram = Telegram(time.now, token=TOKEN, username="overdracht_demo_bot")
-    served = await serve(telegram, port=plan.port, next_day=lambda: nursery.next_day())
-    with tempfile.TemporaryDirectory(prefix="overdracht-demo-") as folder:
-        url = plan.database_url or f"sqlite+aiosqlite:///{folder}/demo.db"
-        database = Database(url, plan.keys or [new_key()])
-        await database.migrate()
-        bot = build_bot(TOKEN, served.url)
-        packages = plan.packages or Path(folder) / "packages"
-        engines = installed_engines(packages) if plan.engines is None else plan.engines
-        program = build(
-            database=database,
-            bot=bot,
-            rules=lambda: plan.policy,
-            engines=engines,
-            clock=time.now,
-            monotonic=time.monotonic,
-            sleep=time.sleep,
-            random=Random(1),  # noqa: S311
-            abreast=1,
-        )
-        nursery = Nursery(telegram, served, program, database, plan.policy, time, {}, {})
-        try:
-            await plan.move_in(nursery, plan.roster)
-            if running:
-                time.let_run()
-            yield nursery
-        finally:
-            await bot.session.close()
-            await database.close()
-            await served.close()

@@ -8,7 +8,6 @@ import pytest
 from bot.demo.nursery import Nursery, Plan, opened
 from care.policy import Policy
 from tests.conftest import KEY
-from tests.stories.moving_in import move_in
 from tests.stories.phone import Phone
 from translations.chain import Engine
 
@@ -73,6 +72,6 @@ def roster_file() -> bytes:
 async def world(
     database_url: str, policy: Policy, engines: Sequence[Engine], roster_file: bytes
 ) -> AsyncIterator[World]:
-    plan = Plan(roster_file, policy, engines=engines, database_url=database_url, keys=(KEY,), move_in=move_in)
+    plan = Plan(roster=roster_file, policy=policy, engines=engines, database_url=database_url, keys=(KEY,))
     async with opened(plan, running=False) as nursery:
         yield World(nursery)

@@ -8,7 +8,6 @@ from bot.demo.nursery import Plan, opened
 from bot.emulator import Shown
 from tests.conftest import KEY
 from tests.stories.conftest import World
-from tests.stories.moving_in import move_in
 from tests.stories.phone import TEAM, Phone
 
 SEND, CHANGE, DROP, UNDO = "✅ Versturen", "✏️ Wijzigen", "🗑 Weggooien", "↩️ Toch niet"
@@ -204,7 +203,7 @@ async def test_a_handover_by_buttons_takes_at_most_eight_taps(world: World, topi
 
 @pytest.fixture
 async def castle(database_url: str) -> AsyncIterator[World]:
-    plan = Plan(CASTLE.encode(), engines=(), database_url=database_url, keys=(KEY,), move_in=move_in)
+    plan = Plan(roster=CASTLE.encode(), engines=(), database_url=database_url, keys=(KEY,))
     async with opened(plan, running=False) as nursery:
         yield World(nursery)
 
