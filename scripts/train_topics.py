@@ -15,7 +15,7 @@ import random
 import sys
 import time
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -112,13 +112,16 @@ def answers(label: str, labels: Sequence[str]) -> dict[int, float]:
     return {labels.index(label): 1.0}
 
 
-def mixed(material: Sequence[Labelled], chance: random.Random) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """Two single messages of one language typed as one; mostly something everyday and something that is not."""
+def mixed(
+    shown: Sequence[Labelled], every: Sequence[Labelled], chance: random.Random
+) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """Two single messages of one language typed as one, for a share of those that are shown; mostly something everyday
+    and something that is not."""
     singles: dict[str, list[Labelled]] = {}
-    for one in material:
+    for one in every:
         if len(one.labels) == 1 and len(one.text) < 160 and one.labels[0] != ASK:
             singles.setdefault(one.language, []).append(one)
-    for one in material:
+    for one in shown:
         if chance.random() >= MIXED_SHARE:
             continue
         others = singles[one.language]
@@ -142,15 +145,15 @@ def epoch(
     losses: dict[str, float],
 ) -> list[Shown]:
     """What is shown in one round; what was well known in the last one that showed it comes less often."""
-    topics, remarks = (
+    some_topics, some_remarks = (
         [one for one in material if losses.get(one.text, KNOWN_WELL) >= KNOWN_WELL or chance.random() < SEEN_AGAIN]
         for material in (topics, remarks)
     )
-    shown = [reader.show("topics", m.language, list(zip(m.parts, m.labels, strict=True))) for m in topics]
-    shown += [reader.show("topics", language, pair) for language, pair in mixed(topics, chance)]
-    vague = [message for message in topics if message.labels == (ASK,)]
+    shown = [reader.show("topics", m.language, list(zip(m.parts, m.labels, strict=True))) for m in some_topics]
+    shown += [reader.show("topics", language, pair) for language, pair in mixed(some_topics, topics, chance)]
+    vague = [message for message in some_topics if message.labels == (ASK,)]
     shown += [reader.show("topics", m.language, [(m.text, ASK)]) for m in vague * VAGUE_MORE]
-    shown += [reader.show("notes", m.language, list(zip(m.parts, m.labels, strict=True))) for m in remarks]
+    shown += [reader.show("notes", m.language, list(zip(m.parts, m.labels, strict=True))) for m in some_remarks]
     return [one for one in shown if len(one.tokens) < 2 * LONGEST]
 
 
@@ -179,14 +182,13 @@ def tune(rounds: int, seed: int, begin: dict[str, Tree]) -> Iterator[dict[str, T
     way = torch.optim.AdamW(
         [{"params": list(g.parameters()), "lr": rate} for g, rate in zip(groups, rates, strict=True)], weight_decay=0.01
     )
-    slopes = [sloping(rate, rounds) for rate in rates]
     losses: dict[str, float] = {}
     for turn in range(rounds):
         began, values = time.monotonic(), []
         todo = batches(epoch(reader, chance, topics, remarks, losses), chance)
         for step, some in enumerate(todo):
-            for group, slope in zip(way.param_groups, slopes, strict=True):
-                group["lr"] = slope(turn + step / len(todo))
+            for group, rate in zip(way.param_groups, rates, strict=True):
+                group["lr"] = rate * slope((turn + step / len(todo)) / rounds)
             with torch.autocast("cpu", torch.bfloat16):
                 loss, each = model.loss(some)
             loss.backward()
@@ -199,14 +201,9 @@ def tune(rounds: int, seed: int, begin: dict[str, Tree]) -> Iterator[dict[str, T
         yield model.learned()
 
 
-def sloping(rate: float, rounds: int) -> Callable[[float], float]:
-    """The rate after so many rounds: up in a tenth of the way, and down along a cosine."""
-
-    def after(turn: float) -> float:
-        way = turn / rounds
-        return rate * way * 10 if way < 0.1 else rate * (0.01 + 0.99 * (1 + math.cos(math.pi * (way - 0.1) / 0.9)) / 2)
-
-    return after
+def slope(way: float) -> float:
+    """What share of its rate is learned with, from begin (0) to end (1): up in a tenth, and down along a cosine."""
+    return way * 10 if way < 0.1 else 0.01 + 0.99 * (1 + math.cos(math.pi * (way - 0.1) / 0.9)) / 2
 
 
 def spelled(name: str, material: list[Labelled]) -> Tree:
