@@ -149,9 +149,8 @@ async def _thread(uow: UnitOfWork, row: Delivery, child: Child | None, case: Cas
 
 async def _names(uow: UnitOfWork, group_id: int | None, case: Case | None) -> frozenset[str]:
     """The names that no machine may touch."""
-    group_id = group_id or (case.child.group_id if case is not None and case.child is not None else None)
     names = await uow.people.names_of_group(group_id) if group_id else frozenset()
-    return names | {case.guardian.name} if case is not None else names
+    return names | await uow.people.names_of_case(case) if case is not None else names
 
 
 async def _answered(uow: UnitOfWork, row: Delivery, handover: Handover | None, oddity: Oddity | None) -> int | None:

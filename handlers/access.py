@@ -1,5 +1,6 @@
 """Who may do what, decided at one place. Every id that comes from outside is checked here before it is used."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aiogram.types import CallbackQuery, Chat, Message, User
@@ -28,6 +29,10 @@ class Desk:
 
     def may(self, handover: Handover) -> bool:
         return handover.group_id in self.groups
+
+    def own(self, children: Sequence[Child]) -> list[Child]:
+        """Those of the groups that are worked for here."""
+        return [child for child in children if child.group_id in self.groups]
 
     def in_general(self, message: Message) -> bool:
         """Whether this stands in the team room's General topic, where one writes to everybody."""

@@ -33,7 +33,7 @@ class Part:
 
 def parts_of(text: str, desk: Desk, everyone: Sequence[Child]) -> list[Part]:
     """The parts of a message. In a child's topic that child is meant wherever the words allow it."""
-    mine = [child for child in everyone if child.group_id in desk.groups]
+    mine = desk.own(everyone)
     names = called(everyone)
     unknown = strangers(text, names, topic=desk.child is not None)
     found: list[Part] = []
@@ -71,7 +71,7 @@ async def child_meant(
     """The child that a command names, else whose topic this is, else the only one of the desk. Else it is asked, with
     a `tap` for each."""
     name, everyone = (command.args or "").strip(), await here.uow.people.all_children(here.day)
-    mine = [child for child in everyone if child.group_id in desk.groups]
+    mine = desk.own(everyone)
     named = whom(name, mine) if name else []
     if desk.child is not None and not named:
         return desk.child

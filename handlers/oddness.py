@@ -232,6 +232,4 @@ async def _names(here: Here, oddity: Oddity) -> frozenset[str]:
     if handover is not None:
         return await here.uow.people.names_of_group(handover.group_id)
     case = await here.uow.cases.get(row.case_id) if row.case_id else None
-    group = case.child.group_id if case is not None and case.child is not None else None
-    names = await here.uow.people.names_of_group(group) if group else frozenset()
-    return names | {case.guardian.name} if case is not None else names
+    return await here.uow.people.names_of_case(case) if case is not None else frozenset()

@@ -61,7 +61,10 @@ async def open_menu(message: Message, here: Here, guardian: Person) -> list[Answ
     if not await here.uow.people.children_of_guardian(guardian.id):
         return [answer(message, t("reply-nothing-yet", phone=here.policy.phone))]
     anybody = await in_care(here, guardian)
-    shown = [act for act in CHOICES if anybody or act not in ABOUT_A_CHILD]
+    hidden = set() if anybody else {*ABOUT_A_CHILD}
+    if not any(_still_today(here, child) for child in anybody.values()):
+        hidden.add("morning")
+    shown = [act for act in CHOICES if act not in hidden]
     return [answer(message, t("menu-what"), keyboard([(t(f"menu-{act}"), MenuTap(act=act)) for act in shown]))]
 
 
@@ -84,7 +87,7 @@ async def step(query: CallbackQuery, callback_data: MenuTap, here: Here, guardia
         whom = keyboard([(child.name, MenuTap(act=act, child=child.id)) for child in children.values()])
         return [toast(query), *rewrite(query, t("menu-which-child"), whom)]
     child = children.get(callback_data.child or next(iter(children), 0))
-    if child is None:
+    if child is None or (act == "morning" and not _still_today(here, child)):
         return _sorry(query, t)
     if act in WRITES:
         return [toast(query), *await _write(query, here, guardian, act, child)]
@@ -184,6 +187,11 @@ async def forget(here: Here, guardian: Person) -> None:
     ever = datetime.min.replace(tzinfo=here.now.tzinfo)
     while (case := await here.uow.cases.writing(guardian.id, ever)) is not None:
         await here.uow.cases.remove(case)
+
+
+def _still_today(here: Here, child: Child) -> bool:
+    """Whether what is told now is read today."""
+    return next_open_day(here.now, here.policy.at(child.group.name)) == here.day
 
 
 def _days(here: Here, child: Child) -> list[date]:

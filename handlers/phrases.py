@@ -122,7 +122,7 @@ def _to_pick(entries: Sequence[Entry], t: Texts, child: Child | None) -> list[tu
 
 
 async def _whom(here: Here, desk: Desk, entry: Entry) -> InlineKeyboardMarkup:
-    children = [child for child in await here.uow.people.all_children(here.day) if child.group_id in desk.groups]
+    children = desk.own(await here.uow.people.all_children(here.day))
     return children_to_pick(children, lambda child: PhraseTap(key=entry.key, child=child.id))
 
 

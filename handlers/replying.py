@@ -138,14 +138,12 @@ async def _passed(
     """One message about all that is on its way: who reads which part, and until when an answer takes."""
     if not cases:
         return []
-    if not several:
-        waiting = any(map(waits, await here.uow.cases.said(cases[0].id)))
-        lines = told(t, here.policy, cases[0], here.now, waiting=waiting)
-        return [answer(message, "\n".join(lines), no_for(t, cases, labels))]
-    blocks = [t("passed-split")]
+    blocks = [t("passed-split")] if several else []
     for case, label in zip(cases, labels, strict=True):
-        lines = reading(t, here.policy, case, here.now)
-        blocks.append("\n".join([t("passed-quote", text=label), *lines]))
+        waiting = any(map(waits, await here.uow.cases.said(case.id)))
+        lines = [t("passed-quote", text=label)] if several else []
+        lines += (reading if several else told)(t, here.policy, case, here.now, waiting=waiting)
+        blocks.append("\n".join(lines))
     return [answer(message, "\n\n".join(blocks), no_for(t, cases, labels))]
 
 

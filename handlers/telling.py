@@ -78,14 +78,15 @@ def _to_team(t: Texts, hours: Policy, group: str, now: datetime) -> str:
     return t("reply-passed-later", group=group, day=t.date(next_open_day(now, hours)), phone=hours.emergency)
 
 
-def reading(t: Texts, policy: Policy, case: Case, now: datetime) -> list[str]:
+def reading(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool = False) -> list[str]:
     """The lines about one case: who reads it, until when the answer takes, and who does not see it."""
     assert case.role is not None
     assert case.topic is not None
-    reader = t("passed-who", who=who(t, policy, case.role, case.child, today(now, policy)))
+    role = Role.MENTOR if waiting and case.topic is Topic.CARE else case.role
+    reader = t("passed-who", who=who(t, policy, role, case.child, today(now, policy)))
     if case.topic is Topic.URGENT:
         return [t("passed-urgent", phone=hours_of(policy, case.role, case.child).phone), reader]
-    lines = [reader, *when(t, policy, case, now)]
+    lines = [reader, *when(t, policy, case, now, waiting=waiting)]
     if case.with_office:
         lines.append(t("passed-wall"))
     if case.answer_by is not None:
@@ -96,13 +97,13 @@ def reading(t: Texts, policy: Policy, case: Case, now: datetime) -> list[str]:
     return lines
 
 
-def when(t: Texts, policy: Policy, case: Case, now: datetime) -> list[str]:
-    """When somebody is there to read it, and the promise of an answer."""
+def when(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool = False) -> list[str]:
+    """When somebody is there to read it, and until when an answer takes where one is waited for."""
     assert case.role is not None
     hours, lines = hours_of(policy, case.role, case.child), []
     if not is_open(now, hours):
         lines.append(closed(t, hours, now))
-    if case.promised_at is not None and not (case.role.with_child and case.topic is Topic.CARE):
+    if case.promised_at is not None and (waiting or case.topic is not Topic.CARE or not case.role.with_child):
         lines.append(by(t, case.promised_at, now, hours))
     return lines
 

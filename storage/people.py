@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import Select, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from storage.casework import Case
 from storage.models import Child, Group, Guardianship, Person, PersonKind, StaffGroup
 
 
@@ -167,6 +168,11 @@ class People:
         ).all()
         staff = (await self._session.scalars(select(Person.name).where(Person.kind == PersonKind.STAFF))).all()
         return frozenset(name for full in (*children, *guardians, *staff) for name in (full, full.split()[0]))
+
+    async def names_of_case(self, case: Case) -> frozenset[str]:
+        """The same, of whoever wrote about this."""
+        names = await self.names_of_group(case.child.group_id) if case.child is not None else frozenset()
+        return names | {case.guardian.name}
 
     async def set_reachable(self, telegram_id: int, reachable: bool) -> Account:
         """Note that an account blocked the bot or came back; who that is."""

@@ -67,6 +67,19 @@ async def test_a_tap_is_taken_back_and_nothing_goes_out_before_it_is_sent(world:
 
 
 @only_sqlite
+async def test_after_closing_there_is_no_morning_to_tell(world: World) -> None:
+    await mornings(world)
+    anna = world.phone("Anna")
+    await anna.says("/menu")
+    assert PL("menu-morning") in anna.buttons()
+    await world.pass_time(hours=12)
+    assert await anna.taps(PL("menu-morning")) == PL("sorry-old-button"), "the menu of this morning"
+    await anna.says("/menu")
+    assert PL("menu-morning") not in anna.buttons()
+    assert PL("menu-absent") in anna.buttons()
+
+
+@only_sqlite
 async def test_the_same_twice_is_told_once_and_another_answer_again(world: World) -> None:
     await mornings(world)
     anna, fatima = world.phone("Anna"), world.phone("Fatima")

@@ -58,6 +58,15 @@ async def test_a_question_that_lies_is_on_top_next_morning_and_then_the_manageme
 
 
 @only_sqlite
+async def test_a_question_beside_an_invoice_has_the_same_reader_as_one_alone(world: World) -> None:
+    bram = world.phone("Bram")
+    await until(world, MONDAY, 16)
+    await bram.says(f"{ASKED} En waarom is de factuur twee keer afgeschreven?")
+    (asked,) = [block for block in bram.last().text.split("\n\n") if ASKED in block]
+    assert asked.split("\n")[1:] == [NL("passed-who", who=MENTOR), NL("passed-today")]
+
+
+@only_sqlite
 async def test_what_only_tells_something_waits_for_no_answer_and_is_still_read_first(world: World) -> None:
     bram, fatima, roel = world.phone("Bram"), world.phone("Fatima"), world.phone("Roel")
     await until(world, MONDAY, 16)
