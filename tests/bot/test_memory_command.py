@@ -11,7 +11,7 @@ from bot.__main__ import app
 from storage.database import Database
 from storage.memory import Wording
 from storage.wording import MemoryOrigin
-from tests.conftest import KEY
+from tests.conftest import KEY, Server
 from translations.tmx import Unit, write
 
 NOW = datetime(2026, 11, 23, 13, tzinfo=UTC)
@@ -19,7 +19,7 @@ KEPT = [
     Wording("nl", "pl", "X1 sliep goed.", "X1 dobrze spał.", MemoryOrigin.PERSON),
     Wording("nl", "pt", "Tot zo & dag.", "Até já.", MemoryOrigin.IMPORTED),
 ]
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
@@ -51,7 +51,9 @@ def overdracht(*arguments: str) -> tuple[int, str]:
     return result.exit_code, result.output
 
 
-def test_what_people_said_goes_out_and_comes_in_elsewhere(place: str, sqlite_template: Path, tmp_path: Path) -> None:
+def test_what_people_said_goes_out_and_comes_in_elsewhere(
+    place: str, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     remember(place, *KEPT)
     status, said = overdracht("export", "out.tmx")
     assert (status, "written to out.tmx: 2." in said, "This file is plain text" in said) == (0, True, True)
@@ -60,9 +62,10 @@ def test_what_people_said_goes_out_and_comes_in_elsewhere(place: str, sqlite_tem
     assert '<prop type="x-overdracht-origin">person</prop>' in content
     assert overdracht("import", "out.tmx") == (0, "0 added, 0 changed, 2 unchanged\n")
 
-    (tmp_path / "overdracht.db").write_bytes(sqlite_template.read_bytes())
+    elsewhere = server.copy(server.empty)
+    monkeypatch.setenv("OVERDRACHT_DATABASE_URL", elsewhere)
     assert overdracht("import", "out.tmx") == (0, "2 added, 0 changed, 0 unchanged\n")
-    assert remember(place) == {
+    assert remember(elsewhere) == {
         "X1 sliep goed.": ("X1 dobrze spał.", "imported"),
         "Tot zo & dag.": ("Até já.", "imported"),
     }

@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 
 from bot.build import build, build_bot
-from bot.demo.nursery import TOKEN
+from bot.demo.nursery import TOKEN, Plan
 from bot.emulator import serve
 from bot.program import Program
 from bot.running import keep_going
@@ -21,7 +21,7 @@ from tests.conftest import KEY
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM
 
-SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+SQLITE = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 LEASE = timedelta(seconds=1)
 
 
@@ -69,8 +69,8 @@ async def test_a_running_bot_polls_answers_and_delivers_and_ends_at_once_and_cle
     assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
-async def test_a_stand_in_takes_over_when_the_one_that_runs_is_gone(world: World, database_url: str) -> None:
-    database = Database(database_url, [KEY])
+async def test_a_stand_in_takes_over_when_the_one_that_runs_is_gone(world: World, plan: Plan) -> None:
+    database = Database(plan.database_url, [KEY])
     second = another(world, database)
     first_stops, second_stops, anna = asyncio.Event(), asyncio.Event(), world.phone("Anna")
     first = asyncio.create_task(keep_going(world.nursery.program, first_stops, lease=LEASE))

@@ -20,7 +20,7 @@ from tests.stories.conftest import World
 from tests.stories.phone import TEAM
 
 SECRET = "a-secret-of-thirty-two-characters"
-SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+SQLITE = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 class Door:

@@ -1,11 +1,9 @@
 """Invitations: for one person or room, once, for a while, and not to be guessed."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +13,7 @@ from care.roster import read_roster
 from storage.database import Database, UnitOfWork
 from storage.invitations import WRONG_TRIES_PER_HOUR, Refusal
 from storage.models import Invitation, Person
-from tests.conftest import KEY
+from tests.conftest import KEY, Sqlite
 
 NOW = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)
 LATER = NOW + timedelta(days=14)
@@ -138,15 +136,12 @@ TRIES = st.lists(
 
 @settings(max_examples=25, deadline=None)
 @given(tries=TRIES)
-def test_five_wrong_tries_in_an_hour_close_the_door_for_that_account_alone(
-    sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory, tries: Tries
-) -> None:
+def test_five_wrong_tries_in_an_hour_close_the_door_for_that_account_alone(sqlite: Sqlite, tries: Tries) -> None:
     """Whatever is tried, by whom and when: a guess and somebody else's link count, one's own and an old one do not."""
-    asyncio.run(_play(sqlite_template, tmp_path_factory.mktemp("door"), tries))
+    asyncio.run(_play(Database(sqlite.copy(sqlite.empty), [KEY]), tries))
 
 
-async def _play(template: Path, folder: Path, tries: Tries) -> None:
-    database = Database(f"sqlite+aiosqlite:///{shutil.copy(template, folder / 'overdracht.db')}", [KEY])
+async def _play(database: Database, tries: Tries) -> None:
     try:
         async with nursery(database) as uow:
             anna, bram = await someone(uow, "Anna"), await someone(uow, "Bram")

@@ -73,7 +73,7 @@ async def test_a_database_knows_whether_it_is_up_to_date(database_url: str) -> N
     await database.close()
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 async def test_a_migration_that_fails_half_way_leaves_nothing_behind(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,12 +2,10 @@
 
 import asyncio
 import random
-import shutil
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,7 +17,7 @@ from bot.settling import settle
 from storage.database import Database
 from storage.messages import Delivery, DeliveryKind, DeliveryState
 from storage.outbox import WAITING
-from tests.conftest import KEY
+from tests.conftest import KEY, Sqlite
 from tests.storage.conftest import furnish
 
 START = datetime(2026, 11, 23, 16, tzinfo=UTC)
@@ -104,12 +102,10 @@ async def waiting(database: Database) -> int:
 )
 @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_row_arrives_in_its_order_and_again_only_with_a_mark(
-    furnished: Path, tmp_path: Path, lanes: Sequence[str], luck: list[str], later: int
+    sqlite: Sqlite, furnished: str, lanes: Sequence[str], luck: list[str], later: int
 ) -> None:
-    file = shutil.copy(furnished, tmp_path / "outbox.db")
-
     async def go() -> None:
-        database = Database(f"sqlite+aiosqlite:///{file}", [KEY])
+        database = Database(sqlite.copy(furnished), [KEY])
         post = Post(database, list(luck))
         for number, key in enumerate(lanes):
             await post.write(key)
@@ -130,16 +126,16 @@ def test_every_row_arrives_in_its_order_and_again_only_with_a_mark(
 
 
 @pytest.fixture
-def furnished(sqlite_template: Path, tmp_path: Path) -> Path:
-    file = Path(shutil.copy(sqlite_template, tmp_path / "furnished.db"))
+def furnished(sqlite: Sqlite) -> str:
+    url = sqlite.copy(sqlite.empty)
 
     async def fill() -> None:
-        database = Database(f"sqlite+aiosqlite:///{file}", [KEY])
+        database = Database(url, [KEY])
         await furnish(database)
         await database.close()
 
     asyncio.run(fill())
-    return file
+    return url
 
 
 async def test_two_senders_at_the_same_time_claim_each_row_once(database: Database, database_url: str) -> None:

@@ -24,14 +24,14 @@ from storage.columns import UnreadableBody, new_key
 from storage.database import Database
 from storage.messages import ReplyKind
 from tests.conftest import KEY
-from tests.stories.conftest import ROSTER, World, engines, policy, roster_file, world
+from tests.stories.conftest import ROSTER, World, engines, plan, policy, roster_file, world
 from tests.stories.phone import TEAM
 
-__all__ = ["engines", "policy", "roster_file", "world"]
+__all__ = ["engines", "plan", "policy", "roster_file", "world"]
 
 NAMES = ("Mila", "Yusuf", "Anna", "Karim", "Emine", "Fatima", "Oksana")
 WORDS = ("slp 10-11.35", "speciaal geheim", "dziękuję bardzo", "تحت القمر", "vergeten laarzen")
-SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+SQLITE = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 @pytest.fixture

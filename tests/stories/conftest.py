@@ -1,13 +1,15 @@
 """The stage of the stories: a small nursery that everybody has joined, on either database, with a clock we move."""
 
 from collections.abc import AsyncIterator, Sequence
+from copy import deepcopy
 from datetime import timedelta
 
 import pytest
 
-from bot.demo.nursery import Nursery, Plan, opened
+from bot.demo.nursery import Nursery, Outside, Plan, opened
+from bot.emulator.limits import Rates
 from care.policy import Policy
-from tests.conftest import KEY
+from tests.conftest import KEY, Server
 from tests.stories.phone import Phone
 from translations.chain import Engine
 
@@ -69,9 +71,29 @@ def roster_file() -> bytes:
 
 
 @pytest.fixture
-async def world(
-    database_url: str, policy: Policy, engines: Sequence[Engine], roster_file: bytes
-) -> AsyncIterator[World]:
-    plan = Plan(roster=roster_file, policy=policy, engines=engines, database_url=database_url, keys=(KEY,))
+async def plan(server: Server, policy: Policy, engines: Sequence[Engine], roster_file: bytes) -> Plan:
+    """A nursery that everybody has joined, with a database of its own."""
+    database_url, outside = await moved_in(server, policy, roster_file)
+    return Plan(roster_file, policy, engines=engines, database_url=database_url, keys=(KEY,), joined=outside)
+
+
+@pytest.fixture
+async def world(plan: Plan) -> AsyncIterator[World]:
     async with opened(plan, running=False) as nursery:
         yield World(nursery)
+
+
+_homes: dict[tuple[Server, str, bytes], tuple[str, Outside]] = {}
+
+
+async def moved_in(server: Server, policy: Policy, roster: bytes) -> tuple[str, Outside]:
+    """Moving in takes a second, and most stories begin in the same nursery: it is done once, and then copied."""
+    home = (server, policy.model_dump_json(), roster)
+    if home not in _homes:
+        plan = Plan(roster, policy, engines=(), database_url=server.copy(server.empty), keys=(KEY,))
+        async with opened(plan, running=False) as first:
+            outside = Outside(first.time, first.telegram, first.people, first.rooms)
+        outside.telegram.rates = Rates(outside.time.now)
+        _homes[home] = plan.database_url, outside
+    database_url, outside = _homes[home]
+    return server.copy(database_url), deepcopy(outside)

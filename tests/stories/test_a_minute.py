@@ -38,9 +38,8 @@ WHOLE = "slp 12.30-14.15, at alles, vrolijk. Bouwde voor het eerst zelf een tore
 AT_MOST = 12
 """Seconds of the minute that are not for her words: eight taps (own)."""
 TWIN, MINUTE = "Adam", 60
-GOING = "⏳"
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
@@ -61,15 +60,15 @@ def roster_file() -> bytes:
     return "\n".join([*rows, ""]).encode()
 
 
-def _the(message: int, screen: Sequence[Shown]) -> Shown:
-    return next(one for one in screen if one.message_id == message)
+def _labels(message: int, screen: Sequence[Shown]) -> list[str]:
+    shown = next(one for one in screen if one.message_id == message)
+    return [label for row in shown.buttons for label in row]
 
 
 async def taps_until_sent(phone: Phone, topic: str | None, message: int) -> int:
     """Send, the first answer to whatever is asked, the first way out of whatever is held."""
-    send, taps = NL("button-send"), 0
-    while GOING not in (shown := _the(message, phone.screen(room=TEAM, topic=topic))).text:
-        labels = [label for row in shown.buttons for label in row]
+    send, drop, taps = NL("button-send"), NL("button-drop"), 0
+    while drop in (labels := _labels(message, phone.screen(room=TEAM, topic=topic))):
         await phone.taps(send if send in labels else labels[0], room=TEAM, on=message)
         taps += 1
     return taps

@@ -10,7 +10,7 @@ NL, PL = (shared_catalogue().texts(language) for language in ("nl", "pl"))
 DAY = "slp 12-14, at alles, erg vrolijk"
 PLAIN = "We hebben vandaag gevoetbald. Mila heeft vandaag iets nieuws geproefd. Mila heeft vandaag goed samengewerkt."
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 async def tells(world: World, text: str) -> None:

@@ -79,7 +79,7 @@ def engines(request: pytest.FixtureRequest, tmp_path: Path) -> Sequence[Engine]:
     return (ArgosEngine(tmp_path / "packages", LoadedModels(10**9)),)
 
 
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 async def hand_over(world: World, text: str, child: str = "Mila") -> None:

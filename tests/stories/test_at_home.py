@@ -14,7 +14,7 @@ NL, PL, AR, TR = (shared_catalogue().texts(language) for language in ("nl", "pl"
 BEAR = "Mila śpi z misiem Kubusiem"
 SONG = "Babcia śpiewa jej wieczorem"
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 def team(world: World) -> str:

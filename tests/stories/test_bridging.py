@@ -14,8 +14,8 @@ from tests.stories.test_conversations import case_topic
 from translations.catalogue import shared_catalogue
 from translations.chain import Engine
 
-translating = pytest.mark.parametrize(("engines", "database_url"), [(knows_polish, "sqlite")], indirect=True)
-alone = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+translating = pytest.mark.parametrize(("engines", "server"), [(knows_polish, "sqlite")], indirect=True)
+alone = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 TI, SO = shared_catalogue().texts("ti"), shared_catalogue().texts("so")
 NAPPIES = "De luiers zijn bijna op."

@@ -17,7 +17,7 @@ from translations.catalogue import Texts, shared_catalogue
 NL, TR = (shared_catalogue().texts(language) for language in ("nl", "tr"))
 KIND, MENTOR = NL("checkin-childminder"), NL("talk-mentor", mentor="Fatima")
 BUREAU, ROEL = "Leiding", NL("role-person", person="Roel", role=NL("role-management"))
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 DUE = date(2026, 12, 15)
 
 

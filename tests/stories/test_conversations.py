@@ -13,7 +13,7 @@ from translations.catalogue import shared_catalogue
 NL = shared_catalogue().texts("nl")
 OFFICE, MANAGEMENT = "Administratie", "Leiding"
 NIGHT, DEBIT = "Mila źle spała w nocy.", "I dlaczego faktura została pobrana dwa razy?"
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 def everything(world: World, name: str) -> str:

@@ -6,7 +6,7 @@ from bot.parts import LONGEST, units
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM
 
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 DAY = "fl 930 150, slp 10-11.35, at alles, erg vrolijk. We bouwden een fort."
 RLM = "\u200f"

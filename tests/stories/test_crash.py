@@ -195,7 +195,7 @@ async def stage(database_url: str, tmp_path: Path, order: Path) -> AsyncIterator
             mother.stdin.close()
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 async def test_killed_at_any_call_or_commit_after_the_tap_everybody_is_served(stage: Stage) -> None:
     for method, nth in CALLS:
         for carried_out in (False, True):

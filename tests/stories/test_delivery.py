@@ -16,7 +16,7 @@ from tests.stories.comers import code_of
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
 
-sqlite_only = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+sqlite_only = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 TYPED = "Mila slp 10-11.35, at alles, erg vrolijk"
 
 

@@ -30,7 +30,7 @@ from tests.stories.comers import invited
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM
 
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 GARDENS = {
@@ -201,8 +201,8 @@ def another(world: World, database: Database) -> Program:
     )
 
 
-async def test_ten_programs_that_look_at_once_say_everything_once(world: World, database_url: str) -> None:
-    databases = [Database(database_url, [KEY]) for _ in range(9)]
+async def test_ten_programs_that_look_at_once_say_everything_once(world: World, plan: Plan) -> None:
+    databases = [Database(plan.database_url, [KEY]) for _ in range(9)]
     programs = [world.nursery.program, *(another(world, database) for database in databases)]
     for hour, minute in ((16, 0), (18, 30)):
         off_until(world, hour, minute)

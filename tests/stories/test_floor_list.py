@@ -24,7 +24,7 @@ from tests.stories.comers import invited
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM
 
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 async def test_the_team_is_told_once_and_a_tap_begins_the_handover(world: World) -> None:

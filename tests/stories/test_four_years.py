@@ -34,7 +34,7 @@ guardian,O02,Emre,,,,,,,,,,,,K01,yes,tr
 
 OFTEN = (8, 10, 13, 17, 19)
 
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 @pytest.fixture

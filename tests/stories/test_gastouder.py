@@ -11,7 +11,7 @@ from translations.catalogue import shared_catalogue
 NL = shared_catalogue().texts("nl")
 MINDED = "child,K08,Sam K.,Vlinders,gastouder,2023-10-02,2024-09-02,,M01,no,,,,"
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 async def test_a_few_free_words_go_out_at_once_and_buttons_come_only_when_she_asks(world: World) -> None:

@@ -1,25 +1,19 @@
 """The gate: what should not go to these parents stays in sight with the right way under it, and the care still goes."""
 
-from collections.abc import AsyncIterator, Sequence
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.demo.nursery import Plan, opened
 from care.gate import Concern
-from care.policy import Policy
 from care.roster import read_roster
 from handlers.buttons import DraftTap
 from handlers.gating import WAYS, GateTap, Known, Way, findings, first, held_in, kept_as, mark
 from handlers.mending import mended
 from storage.messages import Line
-from tests.conftest import KEY
 from tests.stories.conftest import ROSTER, World
 from tests.stories.phone import TEAM, Phone
 from tests.stories.test_writing import CHANGE, DROP, SEND, SQLITE, labels, previews
 from translations.catalogue import shared_catalogue
-from translations.chain import Engine
 
 MORE = """\
 child,K10,Roos,Vlinders,toddler,2024-08-30,2025-01-06,,M02,yes,,,,
@@ -37,15 +31,12 @@ TO_ROEL, NUMBERLESS, TALK = "📨 Naar Roel, hier weghalen", "✕ Nummer weghale
 NO_CHILD, ANYWAY, LIKE_THIS = "✔️ Het is geen kind", "✔️ Toch aan ouders", "✔️ Toch zo versturen"
 INVITATION = "We willen graag rustig met jullie praten. Wanneer komt het jullie uit?"
 BSN = "123456782"
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
-async def world(database_url: str, policy: Policy, engines: Sequence[Engine]) -> AsyncIterator[World]:
-    roster = (ROSTER + MORE).encode()
-    plan = Plan(roster=roster, policy=policy, engines=engines, database_url=database_url, keys=(KEY,))
-    async with opened(plan, running=False) as nursery:
-        yield World(nursery)
+def roster_file() -> bytes:
+    return (ROSTER + MORE).encode()
 
 
 async def writes(world: World, text: str, child: str = "Sam K.") -> Phone:
@@ -305,13 +296,9 @@ async def test_a_line_that_is_held_does_not_keep_what_was_confirmed_from_going(w
 
 class TestWithoutRooms:
     @pytest.fixture
-    async def world(self, policy: Policy, engines: Sequence[Engine], database_url: str) -> AsyncIterator[World]:
-        without = "".join(
-            row for row in ROSTER.splitlines(keepends=True) if not row.endswith(("billing\n", "management\n"))
-        )
-        plan = Plan(roster=without.encode(), policy=policy, engines=engines, database_url=database_url, keys=(KEY,))
-        async with opened(plan, running=False) as nursery:
-            yield World(nursery)
+    def roster_file(self) -> bytes:
+        rows = ROSTER.splitlines(keepends=True)
+        return "".join(row for row in rows if not row.endswith(("billing\n", "management\n"))).encode()
 
     @SQLITE
     async def test_nothing_is_handed_to_a_room_that_nobody_reads(self, world: World) -> None:

@@ -10,7 +10,7 @@ from tests.stories.phone import TEAM, Phone
 from translations.catalogue import shared_catalogue
 
 OWN_NAMES = [language.own_name for language in shared_catalogue().languages]
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 def guardian(key: str, name: str, children: str, language: str, authority: str = "yes") -> str:

@@ -14,7 +14,7 @@ from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
 from translations.catalogue import shared_catalogue
 
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 NL, PL, AR, TR = (shared_catalogue().texts(language) for language in ("nl", "pl", "ar", "tr"))
 OLD = PL("sorry-old-button")

@@ -11,7 +11,7 @@ from tests.stories.phone import TEAM, Phone
 from translations.catalogue import Texts, shared_catalogue
 
 NL, PL, TR = (shared_catalogue().texts(language) for language in ("nl", "pl", "tr"))
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 SEVEN = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 
 

@@ -10,7 +10,7 @@ from tests.stories.test_arriving import Dictionary
 from tests.stories.test_bridging import joins
 from translations.chain import Engine
 
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 pytestmark = only_sqlite
 
 RUSSIAN = "Нур сегодня плохо спала ночью и немного кашляет, но температуры нет."

@@ -16,7 +16,7 @@ HUG, HUGGED = "Mila gaf Fatima een knuffel.", "Mila i Fatima: uścisk."
 BACK, COMES_BACK, SENT_BACK = "Het bedrag komt terug.", "Kwota przychodzi plecy.", "Zwrócimy tę kwotę."
 CHECKED_PL, TOLD_PL = "👤 Sprawdzone przez człowieka.", "Dziękujemy za tę informację. Poszukamy lepszych słów."
 ASK, ASKED = "✍️ Betere woorden", "Hoe zeg je dit in het Pools?"
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from handlers.phrases import MomentTap, PhraseTap
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
 
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 pytestmark = only_sqlite
 
 STEP = "Mila is buiten van de step gevallen"

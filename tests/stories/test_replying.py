@@ -11,7 +11,7 @@ from care.roster import read_roster
 from tests.stories.conftest import ROSTER, World
 from tests.stories.phone import TEAM
 
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 DAY = "at alles, slp 1-2, erg vrolijk. We bouwden een fort."
 CALL_ME = "📞 Proszę o telefon"

@@ -11,7 +11,7 @@ from translations.catalogue import shared_catalogue
 
 NL, UK = (shared_catalogue().texts(language) for language in ("nl", "uk"))
 NEW = "Rupsen"
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 def forum(world: World, title: str, *members: str, admin: bool = True) -> int:

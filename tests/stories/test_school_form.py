@@ -17,7 +17,7 @@ from translations.catalogue import shared_catalogue
 NL, PL, AR, TR = (shared_catalogue().texts(language) for language in ("nl", "pl", "ar", "tr"))
 KIND = NL("plan-title", child="Mila", kind=NL("checkin-transfer"))
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 @pytest.fixture

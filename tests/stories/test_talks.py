@@ -17,7 +17,7 @@ from translations.catalogue import Texts, shared_catalogue
 
 NL, PL, AR, TR = (shared_catalogue().texts(language) for language in ("nl", "pl", "ar", "tr"))
 KIND = NL("checkin-evaluation")
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 TUESDAY, WEDNESDAY, THURSDAY = (date(2026, 12, day) for day in (15, 16, 17))
 
 

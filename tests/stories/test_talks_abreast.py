@@ -7,6 +7,7 @@ from random import Random
 from sqlalchemy import select
 
 from bot import checkin_clock
+from bot.demo.nursery import Plan
 from care.checkin_policy import DEFAULTS, CheckinKind, CheckinPolicy
 from care.hours import local
 from care.periods import Period
@@ -26,13 +27,12 @@ TUESDAY = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 QUIET = Quiet(made_up().quiet_from, made_up().quiet_until)
 
 
-async def test_ten_processes_ask_and_remind_once_through_any_downtime(world: World, database_url: str) -> None:
+async def test_ten_processes_ask_and_remind_once_through_any_downtime(world: World, plan: Plan) -> None:
     half_a_year = DEFAULTS[CheckinKind.EVALUATION].model_copy(update={"moment": Period(months=6)})
     checkins = CheckinPolicy(since=date(2026, 11, 1), kinds={CheckinKind.EVALUATION: half_a_year})
     policy = made_up().model_copy(update={"checkins": checkins})
-    others = (
-        [Database(database_url, [KEY]) for _ in range(10)] if "postgres" in database_url else [world.nursery.database]
-    )
+    embedded = world.nursery.database.embedded
+    others = [world.nursery.database] if embedded else [Database(plan.database_url, [KEY]) for _ in range(10)]
     chance = Random(7)  # noqa: S311
     now, starts = TUESDAY, TUESDAY + timedelta(days=20, hours=6)
     try:

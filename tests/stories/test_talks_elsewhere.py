@@ -21,7 +21,7 @@ from translations.catalogue import shared_catalogue
 
 NL, PL, AR = (shared_catalogue().texts(language) for language in ("nl", "pl", "ar"))
 KIND, HELD, MANAGEMENT = NL("checkin-evaluation"), NL("plan-button-held"), "Leiding"
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 @pytest.fixture

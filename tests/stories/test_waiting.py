@@ -14,7 +14,7 @@ MENTOR = NL("role-mentor", mentor="Fatima", group="Vlinders")
 ASKED, TOLD = "Hebben jullie zijn blauwe jas gevonden?", "Hij heeft slecht geslapen vannacht"
 LATE = NL("case-late-child", name="Bram", child=CHILD)
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 
 async def until(world: World, day: date, hour: int, minute: int = 0) -> None:

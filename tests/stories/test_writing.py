@@ -6,12 +6,11 @@ import pytest
 
 from bot.demo.nursery import Plan, opened
 from bot.emulator import Shown
-from tests.conftest import KEY
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM, Phone
 
 SEND, CHANGE, DROP, UNDO = "✅ Versturen", "✏️ Wijzigen", "🗑 Weggooien", "↩️ Toch niet"
-SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+SQLITE = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 CASTLE = """\
 kind,key,name,group,form,born,first_day,last_day,mentor,photos,children,authority,language,role
@@ -202,13 +201,12 @@ async def test_a_handover_by_buttons_takes_at_most_eight_taps(world: World, topi
 
 
 @pytest.fixture
-async def castle(database_url: str) -> AsyncIterator[World]:
-    plan = Plan(roster=CASTLE.encode(), engines=(), database_url=database_url, keys=(KEY,))
+async def castle() -> AsyncIterator[World]:
+    plan = Plan(roster=CASTLE.encode(), engines=())
     async with opened(plan, running=False) as nursery:
         yield World(nursery)
 
 
-@SQLITE
 async def test_out_of_school_care_is_not_asked_about_sleep(castle: World) -> None:
     samira, marieke = castle.phone("Samira"), castle.phone("Marieke")
     await samira.says("/dag")
