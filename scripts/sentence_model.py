@@ -17,7 +17,7 @@ from translations.topics.encoder import HEADS, LAYERS, MATRICES, VECTORS, WIDTH,
 from translations.topics.vocabulary import Vocabulary
 
 RANK = 32
-UNSEEN = 0.06  # of the tokens, so that no single word decides
+UNSEEN = 0.1  # of the tokens, so that no single word decides
 SPREAD = 0.03  # of each label over the others: the labels were written by people
 Tree = Any
 
@@ -132,7 +132,7 @@ class Model(nn.Module):
         return where @ x.reshape(-1, WIDTH)
 
     def loss(self, some: list[Shown]) -> tuple[Tree, dict[str, float]]:
-        """Of all together, and of each whole text by itself."""
+        """How far what is said lies from what should be: of all together, and of each whole text by itself."""
         means = self(some)
         total, weights, each = torch.zeros(()), 0.0, dict[str, float]()
         for task, (head, labels) in enumerate(zip(self.heads, self.labels.values(), strict=True)):
@@ -147,9 +147,8 @@ class Model(nn.Module):
                     at += 1
             if rows:
                 targets = torch.tensor(wanted) * (1 - SPREAD) + SPREAD / len(labels)
-                wrong = -(
-                    targets * functional.log_softmax(head(functional.dropout(means[rows], 0.1, self.training)), -1)
-                ).sum(-1)
+                said = functional.log_softmax(head(functional.dropout(means[rows], 0.1, self.training)), -1)
+                wrong = (targets * (targets.log() - said)).sum(-1)
                 total = total + (wrong * torch.tensor(weight)).sum()
                 weights += sum(weight)
                 each |= {text: value for text, value in zip(whole, wrong.tolist(), strict=True) if text}

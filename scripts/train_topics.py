@@ -49,8 +49,8 @@ FURTHER = 0.5  # of the way to what was learned anew, so that little of what it 
 MIXED_SHARE = 0.3  # two messages in one, for so many single ones
 CARELESS_SHARE = 0.25  # typed without capitals, and some without accents or the last mark
 PIECE_WEIGHT = 0.4
-KNOWN_WELL, SEEN_AGAIN = 0.3, 0.3  # below this loss a text is shown in so many of the rounds
-VAGUE_MORE = 4  # times more, for there are few of them
+KNOWN_WELL, SEEN_AGAIN = 0.1, 0.3  # below this loss a text is shown in so many of the rounds
+VAGUE_MORE = 2  # times more, for there are few of them
 SPELLING_STRENGTH = 0.02
 Tree = Any
 
