@@ -158,11 +158,17 @@ async def test_what_cannot_be_written_over_either_is_said_to_both_sides(world: W
     assert anna.reads().count(PL("sorry-not-taken-back", phone=Plan().policy.phone)) == 1
 
 
+DAY_AT_HOME = (
+    "Potem pije ciepłe mleko i zasypia ze swoim niebieskim kocykiem. Rano budzi się wesoła, je owsiankę z bananem i "
+    "lubi sama zakładać buty. Po południu śpi około godziny, najlepiej w cichym pokoju i przy zasłoniętym oknie."
+)
+
+
 async def test_a_page_in_parts_loses_its_words_in_each_of_them(world: World) -> None:
     anna, karim, fatima = (world.phone(name) for name in ("Anna", "Karim", "Fatima"))
     await opens(anna)
     for number in range(MOST):
-        await tells(world, anna, f"Mila lubi bajkę numer {number} " * 11)
+        await tells(world, anna, f"Wieczorem czytamy Mili bajkę numer {number}. {DAY_AT_HOME}")
     await karim.says("/menu")
     await karim.taps(AR("menu-home"))
     for number in range(MOST):
