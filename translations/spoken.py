@@ -6,7 +6,7 @@ and about an alphabet that is not the one of her language, since many type Arabi
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -82,6 +82,13 @@ def looks_like(text: str, language: str) -> str | None:
     return best if sure and not any(_rather(part, language, best) for part in parts) else None
 
 
+def typed_in_latin(text: str, language: str, others: Iterable[str]) -> bool:
+    """Whether it is rather this language, in Latin letters though it has its own, than one of the others."""
+    model, places = _model(), pieces(plain(text[: 2 * _SIGNS]))
+    own, *beside = (model.score(label, places) for label in (language + LATIN, *others))
+    return in_latin(plain(text)) and own > max(beside)
+
+
 def _rather(part: list[int], language: str, other: str) -> bool:
     """Whether a part of the text is in this language after all, and only the rest of it in the other."""
     if len(part) < _FEWEST:
@@ -114,6 +121,10 @@ class _Model:
             code = label.removesuffix(LATIN)
             likely[code] = max(likely[code], float(score))
         return likely, self.labels[int(scores.argmax())].endswith(LATIN)
+
+    def score(self, label: str, places: list[int]) -> float:
+        """Of one language alone, and of one way of typing it; to be compared with another."""
+        return float(self._weights[self.labels.index(label), places].sum(dtype=np.int64))
 
 
 @cache

@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 from care.routing import CAREFUL, MIXED, USUAL, Part, Piece, parts_of
 from care.topics import Topic
 from translations.topics.classifier import Classifier
+from translations.topics.cyrillic import in_cyrillic
 from translations.topics.encoder import Run
 from translations.topics.lexicon import hits, is_small_talk, only_a_call, trapped
 from translations.topics.pieces import pieces
@@ -70,15 +71,19 @@ class Ear:
         return parts_of(said(by_sentence), likely[whole], said(by_clause) if mixed else (), bars)
 
     def _likely(self, said: Sequence[str], runs: Sequence[Run], language: str) -> dict[Run, Mapping[Topic, float]]:
-        """Of each run of what was said; the more alarming of her own words and their translation counts."""
+        """Of each run of what was said; the more alarming counts of her own words, the same in their own letters, and
+        their translation."""
         heard = dict(zip(runs, self._in(said, runs, language), strict=True))
+        if (spelled := in_cyrillic(said, language)) is not None:
+            for run, other in zip(runs, self._in(spelled, runs, language), strict=True):
+                heard[run] = max(heard[run], other, key=_alarming)
         if self._translate is None or language == self._team_language:
             return heard
         for start, stop in runs:
             translated = self._translate("".join(said[start:stop]), language)
             if translated:
                 [other] = self._in([translated], [(0, 1)], self._team_language)
-                heard[start, stop] = max(heard[start, stop], other, key=lambda likely: Piece("", likely).sensitive)
+                heard[start, stop] = max(heard[start, stop], other, key=_alarming)
         return heard
 
     def _in(self, said: Sequence[str], runs: Sequence[Run], language: str) -> list[Mapping[Topic, float]]:
@@ -98,6 +103,10 @@ def _weight_of_words(text: str, language: str) -> float:
     if hits(text, language):
         return _CAUTION
     return _CALM if trapped(text, language) else _PLAIN
+
+
+def _alarming(likely: Mapping[Topic, float]) -> float:
+    return Piece("", likely).sensitive
 
 
 def _weighed(likely: dict[Topic, float], weight: float) -> Mapping[Topic, float]:

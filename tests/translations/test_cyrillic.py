@@ -1,0 +1,56 @@
+"""What is typed in Latin letters is heard in Cyrillic as well; what is Dutch stays as it is."""
+
+import pytest
+
+from care.routing import DECISIONS, Decision
+from translations.topics.cyrillic import in_cyrillic
+from translations.topics.listening import Ear
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "meant"),
+    [
+        ("bg", "Ima li svobodno mqsto v petyk, 4akame ot mart", "има ли свободно място в петък, чакаме от март"),
+        ("ru", "Ya zaberu yego v chetyre, on yeshcho kashlyaet", "я заберу его в четыре, он ещё кашляет"),
+        ("uk", "Yiyi zabere babusia, vona v zhovtii kurtci", "її забере бабуся, вона в жовтій куртці"),
+    ],
+)
+def test_it_is_put_back_as_most_type_it(language: str, typed: str, meant: str) -> None:
+    (found,) = in_cyrillic([typed], language) or [""]
+    alike = sum(one == other for one, other in zip(found.split(), meant.split(), strict=True))
+    assert alike >= len(meant.split()) - 2, found
+
+
+@pytest.mark.parametrize("language", ["bg", "ru", "uk"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mila heeft slecht geslapen en komt vandaag niet",
+        "She slept badly and will stay at home today",
+        "Она сегодня спала плохо",
+        "12:30!",
+        "",
+    ],
+)
+def test_dutch_english_and_what_stands_in_cyrillic_are_left_alone(language: str, text: str) -> None:
+    assert in_cyrillic([text], language) is None
+
+
+def test_nobody_else_is_read_so() -> None:
+    assert in_cyrillic(["zakysnyavam s petnadeset minuti"], "pl") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "decision"),
+    [
+        ("bg", "vlakyt zakysnya, shte go vzema v pet i polovina", Decision.GROUP),
+        ("bg", "mojem li da dobavim i sryada kym dogovora ot april", Decision.PLANNING),
+        ("ru", "on segodnya ploho spal i ne pozavtrakal", Decision.GROUP),
+        ("ru", "mozhno my zaplatim polovinu seychas a ostalnoe dvadtsatogo", Decision.BILLING),
+        ("uk", "vona pokashliuie, ale temperatury nemaie", Decision.GROUP),
+        ("uk", "kazhe shcho vykhovatelka vdaryla yii po rukakh", Decision.SAFETY),
+    ],
+)
+def test_it_goes_where_the_same_in_cyrillic_would(language: str, text: str, decision: Decision) -> None:
+    parts = Ear().hear_now(text, language)
+    assert [DECISIONS[part.topic] for part in parts if part.topic] == [decision]
