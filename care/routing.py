@@ -84,7 +84,7 @@ class Bars:
     `calm`: where the whole message has no more chance than this of something sensitive, no part is taken from the team.
     """
 
-    everyday: float = 0.10
+    everyday: float = 0.12
     piece: float = 0.90
     private: float = 0.60
     reader: float = 0.60
