@@ -149,8 +149,10 @@ async def _thread(uow: UnitOfWork, row: Delivery, child: Child | None, case: Cas
 
 async def _names(uow: UnitOfWork, group_id: int | None, case: Case | None) -> frozenset[str]:
     """The names that no machine may touch."""
-    names = await uow.people.names_of_group(group_id) if group_id else frozenset()
-    return names | await uow.people.names_of_case(case) if case is not None else names
+    if group_id is None:
+        return await uow.people.names_of_case(case) if case is not None else frozenset()
+    names = await uow.people.names_of_group(group_id)
+    return names | {case.guardian.name} if case is not None else names
 
 
 async def _answered(uow: UnitOfWork, row: Delivery, handover: Handover | None, oddity: Oddity | None) -> int | None:

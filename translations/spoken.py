@@ -84,9 +84,10 @@ def looks_like(text: str, language: str) -> str | None:
 
 def typed_in_latin(text: str, language: str, others: Iterable[str]) -> bool:
     """Whether it is rather this language, in Latin letters though it has its own, than one of the others."""
-    model, places = _model(), pieces(plain(text[: 2 * _SIGNS]))
-    own, *beside = (model.score(label, places) for label in (language + LATIN, *others))
-    return in_latin(plain(text)) and own > max(beside)
+    words = plain(text[: 2 * _SIGNS])
+    places = pieces(words)
+    own, *beside = (_model().score(label, places) for label in (language + LATIN, *others))
+    return in_latin(words) and own > max(beside)
 
 
 def _rather(part: list[int], language: str, other: str) -> bool:

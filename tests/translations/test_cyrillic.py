@@ -11,14 +11,12 @@ from translations.topics.listening import Ear
     ("language", "typed", "meant"),
     [
         ("bg", "Ima li svobodno mqsto v petyk, 4akame ot mart", "има ли свободно място в петък, чакаме от март"),
-        ("ru", "Ya zaberu yego v chetyre, on yeshcho kashlyaet", "я заберу его в четыре, он ещё кашляет"),
-        ("uk", "Yiyi zabere babusia, vona v zhovtii kurtci", "її забере бабуся, вона в жовтій куртці"),
+        ("ru", "Ya zaberu yego v chetyre, yolku khochet 6 raz", "я заберу его в четыре, ёлку хочет 6 раз"),
+        ("uk", "Yiyi zabere babusia, shche vona yila kashu", "її забере бабуся, ще вона їла кашу"),
     ],
 )
 def test_it_is_put_back_as_most_type_it(language: str, typed: str, meant: str) -> None:
-    (found,) = in_cyrillic([typed], language) or [""]
-    alike = sum(one == other for one, other in zip(found.split(), meant.split(), strict=True))
-    assert alike >= len(meant.split()) - 2, found
+    assert in_cyrillic([typed], language) == [meant]
 
 
 @pytest.mark.parametrize("language", ["bg", "ru", "uk"])

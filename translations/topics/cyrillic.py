@@ -14,8 +14,8 @@ _SHARED = (
     "a а b б v в w в d д e е z з k к l л m м n н o о p п r р s с t т u у f ф x х c ц j й"
 )
 _OWN = {
-    "bg": "sht щ q я g г h х i и y й 4 ч 6 ш",
-    "ru": "sch щ kh х ju ю ja я yo ё jo ё g г h х i и y ы",
+    "bg": "sht щ q я ay ай ey ей oy ой uy уй g г h х i и y ъ 4 ч 6 ш",
+    "ru": "sch щ kh х ju ю ja я ye е yo ё jo ё g г h х i и y ы",
     "uk": "kh х ju ю ja я yi ї ji ї ye є je є g г h г i і y и",
 }
 _INSTEAD = ("nl", "en")
