@@ -46,6 +46,7 @@ def test_nobody_else_is_read_so() -> None:
         ("ru", "on segodnya ploho spal i ne pozavtrakal", Decision.GROUP),
         ("ru", "mozhno my zaplatim polovinu seychas a ostalnoe dvadtsatogo", Decision.BILLING),
         ("uk", "vona pokashliuie, ale temperatury nemaie", Decision.GROUP),
+        ("uk", "oplata projshla, os skrin, perevirte bud laska", Decision.BILLING),
         ("uk", "kazhe shcho vykhovatelka vdaryla yii po rukakh", Decision.SAFETY),
     ],
 )

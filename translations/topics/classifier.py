@@ -1,6 +1,6 @@
 """How likely each topic is, from what a text means and how it is spelled."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
@@ -61,13 +61,17 @@ class Classifier:
         """Whether the sentence model is there."""
         return self._encoder.ready
 
-    def chances(self, pieces: Sequence[str], runs: Sequence[Run], language: str) -> NDArray[np.float64]:
-        """One row per run (start, stop) of the pieces of a text, one column per label, rows adding up to 1."""
-        spelled = np.array([self._spelled("".join(pieces[start:stop]), language) for start, stop in runs])
-        meant = self._encoder.read(pieces, runs)
-        if meant is None:
-            return _softmax(spelled)
-        return _softmax(spelled * _SPELLING_BESIDE + meant @ self._line + self._bias)
+    def listen(self, pieces: Sequence[str], language: str) -> Callable[[Run], NDArray[np.float64]]:
+        """For any run (start, stop) of the pieces of a text how likely each label is, adding up to 1."""
+        meant = self._encoder.read(pieces)
+
+        def chances(run: Run) -> NDArray[np.float64]:
+            spelled = self._spelled("".join(pieces[slice(*run)]), language)
+            if meant is None:
+                return _softmax(spelled)
+            return _softmax(spelled * _SPELLING_BESIDE + meant(run) @ self._line + self._bias)
+
+        return chances
 
     def _spelled(self, text: str, language: str) -> NDArray[np.float64]:
         places, values = features(text, language)
@@ -76,6 +80,6 @@ class Classifier:
 
 
 def _softmax(scores: NDArray[np.float64]) -> NDArray[np.float64]:
-    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-    chances: NDArray[np.float64] = raised / raised.sum(axis=1, keepdims=True)
+    raised = np.exp(scores - scores.max())
+    chances: NDArray[np.float64] = raised / raised.sum()
     return chances

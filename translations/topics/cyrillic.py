@@ -18,6 +18,7 @@ _OWN = {
     "ru": "sch щ kh х ju ю ja я ye е yo ё jo ё g г h х i и y ы",
     "uk": "kh х ju ю ja я yi ї ji ї ye є je є g г h г i і y и",
 }
+LANGUAGES = tuple(_OWN)
 _INSTEAD = ("nl", "en")
 """What a parent may write as well."""
 _WORD = re.compile(r"[A-Za-z46]*[A-Za-z][A-Za-z46]*")
@@ -29,6 +30,14 @@ def in_cyrillic(said: Sequence[str], language: str) -> list[str] | None:
         return None
     letters, some = _letters(language)
     return [_WORD.sub(lambda word: some.sub(lambda sound: letters[sound[0]], word[0].lower()), one) for one in said]
+
+
+def spellings(language: str) -> dict[str, list[str]]:
+    """Of each Cyrillic letter how it is typed, the longest first."""
+    found: dict[str, list[str]] = {}
+    for sound, letter in sorted(_letters(language)[0].items(), key=lambda pair: (-len(pair[0]), pair)):
+        found.setdefault(letter, []).append(sound)
+    return found
 
 
 @cache

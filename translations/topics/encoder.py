@@ -7,7 +7,7 @@ comes with the package. Where the model cannot be had `read` gives None, and the
 
 import logging
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -33,6 +33,8 @@ _WORDS_AT_ONCE = 8192
 
 Rows = NDArray[np.float32]
 Run = tuple[int, int]
+Reading = Callable[[Run], Rows]
+"""What a run (start, stop) of the pieces of one text means where it stands, as one row."""
 
 
 @cache
@@ -65,10 +67,10 @@ class Encoder:
         """Whether the model is there; loads it if nobody asked before."""
         return self._loaded() is not None
 
-    def read(self, pieces: Sequence[str], runs: Sequence[Run]) -> Rows | None:
-        """A row for each run (start, stop) of the pieces of one text: what they mean where they stand."""
+    def read(self, pieces: Sequence[str]) -> Reading | None:
+        """Read the pieces of one text, once for all its runs."""
         model = self._loaded()
-        return None if model is None else model.read(pieces, runs)
+        return None if model is None else model.read(pieces)
 
     def _loaded(self) -> "_Model | None":
         with self._lock:
@@ -93,7 +95,7 @@ class _Model:
             _specification(file, self._vocabulary, changes).save(folder)
             self._engine: Any = ctranslate2.Encoder(folder, intra_threads=_THREADS)
 
-    def read(self, pieces: Sequence[str], runs: Sequence[Run]) -> Rows:
+    def read(self, pieces: Sequence[str]) -> Reading:
         tokens = [self._vocabulary.numbers(_plain(piece))[:_WINDOW] for piece in pieces]
         sums, counts = np.zeros((len(pieces), WIDTH), np.float32), np.zeros(len(pieces), np.float32)
         rest, beside = np.zeros(WIDTH, np.float32), 0
@@ -107,12 +109,16 @@ class _Model:
                 at += len(tokens[index])
             rest += hidden[: len(self._prefix)].sum(axis=0) + hidden[-1]
             beside += len(self._prefix) + 1
-        found = np.zeros((len(runs), WIDTH), np.float32)
-        for row, (start, stop) in enumerate(runs):
-            whole = (start, stop) == (0, len(pieces))
-            total, count = sums[start:stop].sum(axis=0), float(counts[start:stop].sum())
-            found[row] = (total + rest) / (count + beside) if whole else total / max(count, 1.0)
-        return found
+
+        def row(run: Run) -> Rows:
+            stretch = slice(*run)
+            total, count = sums[stretch].sum(axis=0), counts[stretch].sum()
+            if run == (0, len(pieces)):
+                total, count = total + rest, count + beside
+            found: Rows = total / max(count, 1)
+            return found
+
+        return row
 
     def _hidden(self, numbers: list[int]) -> Rows:
         found: Rows = np.array(self._engine.forward_batch([numbers]).last_hidden_state)[0]

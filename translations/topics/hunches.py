@@ -22,7 +22,7 @@ class Hunches:
         return self._classifier.ready
 
     def __call__(self, sentences: Sequence[str]) -> Sequence[Mapping[Concern, float]]:
-        rows = [self._classifier.chances([sentence], [(0, 1)], self._language)[0] for sentence in sentences]
+        rows = [self._classifier.listen([sentence], self._language)((0, 1)) for sentence in sentences]
         return [
             {Concern(label): float(chance) for label, chance in zip(self._labels, row, strict=True) if label != _FINE}
             for row in rows

@@ -3,13 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from itertools import accumulate, pairwise
+from functools import cache
+from itertools import accumulate
 
-from care.routing import CAREFUL, MIXED, USUAL, Part, Piece, parts_of
+from care.cutting import Heard, Likely, Run, parts_of
+from care.routing import CAREFUL, USUAL, Part, sensitive
 from care.topics import Topic
 from translations.topics.classifier import Classifier
 from translations.topics.cyrillic import in_cyrillic
-from translations.topics.encoder import Run
 from translations.topics.lexicon import hits, is_small_talk, only_a_call, trapped
 from translations.topics.pieces import pieces
 
@@ -55,46 +56,47 @@ class Ear:
             return [Part(text, Topic.CARE, 1.0, (Topic.CARE,))]
         sentences = pieces(text, language)
         clauses = [clause for sentence in sentences for clause in sentence]
-        if all(is_small_talk(clause, language) for clause in clauses):
-            return parts_of([Piece(clause, {}, small_talk=True) for clause in clauses])
-        whole = (0, len(clauses))
-        by_sentence = list(pairwise([0, *accumulate(map(len, sentences))]))
-        by_clause = [(index, index + 1) for index in range(len(clauses))]
-        likely = self._likely(clauses, list(dict.fromkeys([whole, *by_sentence, *by_clause])), language)
+        likely = self._likely(clauses, language)
+        heard = Heard(
+            clauses,
+            [is_small_talk(clause, language) for clause in clauses],
+            frozenset(accumulate(map(len, sentences), initial=0)),
+            likely,
+            self._surely(clauses, language, likely),
+        )
+        return parts_of(heard, USUAL if self.ready else CAREFUL)
 
-        def said(runs: Sequence[Run]) -> list[Piece]:
-            texts = ["".join(clauses[start:stop]) for start, stop in runs]
-            return [Piece(one, likely[run], is_small_talk(one, language)) for one, run in zip(texts, runs, strict=True)]
+    def _likely(self, said: Sequence[str], language: str) -> Likely:
+        """Of any run of what was said; the more alarming counts of her own words and the same in their own letters."""
+        own = self._in(said, language)
+        if (spelled := in_cyrillic(said, language)) is None:
+            return own
+        again = self._in(spelled, language)
+        return cache(lambda run: max(own(run), again(run), key=sensitive))
 
-        mixed = MIXED[0] < Piece(text, likely[whole]).sensitive < MIXED[1]
-        bars = USUAL if self.ready else CAREFUL
-        return parts_of(said(by_sentence), likely[whole], said(by_clause) if mixed else (), bars)
-
-    def _likely(self, said: Sequence[str], runs: Sequence[Run], language: str) -> dict[Run, Mapping[Topic, float]]:
-        """Of each run of what was said; the more alarming counts of her own words, the same in their own letters, and
-        their translation."""
-        heard = dict(zip(runs, self._in(said, runs, language), strict=True))
-        if (spelled := in_cyrillic(said, language)) is not None:
-            for run, other in zip(runs, self._in(spelled, runs, language), strict=True):
-                heard[run] = max(heard[run], other, key=_alarming)
+    def _surely(self, said: Sequence[str], language: str, likely: Likely) -> Likely:
+        """The same, and the translation counts where that is more alarming."""
         if self._translate is None or language == self._team_language:
-            return heard
-        for start, stop in runs:
-            translated = self._translate("".join(said[start:stop]), language)
-            if translated:
-                [other] = self._in([translated], [(0, 1)], self._team_language)
-                heard[start, stop] = max(heard[start, stop], other, key=_alarming)
-        return heard
+            return likely
+        translate, team_language = self._translate, self._team_language
 
-    def _in(self, said: Sequence[str], runs: Sequence[Run], language: str) -> list[Mapping[Topic, float]]:
-        rows = self._classifier.chances(said, runs, language)
-        return [
-            _weighed(
-                dict(zip(self._topics, map(float, row), strict=True)),
-                _weight_of_words("".join(said[start:stop]), language),
-            )
-            for (start, stop), row in zip(runs, rows, strict=True)
-        ]
+        @cache
+        def surely(run: Run) -> Mapping[Topic, float]:
+            translated = translate("".join(said[slice(*run)]), language)
+            other = self._in([translated], team_language)((0, 1)) if translated else likely(run)
+            return max(likely(run), other, key=sensitive)
+
+        return surely
+
+    def _in(self, said: Sequence[str], language: str) -> Likely:
+        chances = self._classifier.listen(said, language)
+
+        @cache
+        def likely(run: Run) -> Mapping[Topic, float]:
+            found = dict(zip(self._topics, map(float, chances(run)), strict=True))
+            return _weighed(found, _weight_of_words("".join(said[slice(*run)]), language))
+
+        return likely
 
 
 def _weight_of_words(text: str, language: str) -> float:
@@ -103,10 +105,6 @@ def _weight_of_words(text: str, language: str) -> float:
     if hits(text, language):
         return _CAUTION
     return _CALM if trapped(text, language) else _PLAIN
-
-
-def _alarming(likely: Mapping[Topic, float]) -> float:
-    return Piece("", likely).sensitive
 
 
 def _weighed(likely: dict[Topic, float], weight: float) -> Mapping[Topic, float]:
