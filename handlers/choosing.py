@@ -89,7 +89,8 @@ async def about(query: CallbackQuery, callback_data: AboutTap, here: Here, guard
     reply = await here.uow.replies.get(callback_data.reply)
     mine = {child.id: child for child in await here.uow.people.children_of_guardian(guardian.id)}
     case = await _mine(here, guardian, reply.case_id) if reply and reply.case_id else None
-    if case is None or case.state is not CaseState.ASKED or case.topic is None or callback_data.child not in mine:
+    asked = case is not None and case.state is CaseState.ASKED and case.topic is not None and case.topic.everyday
+    if case is None or not asked or callback_data.child not in mine:
         return [toast(query, t("sorry-old-button"))]
     return [toast(query), *await _for_child(query, here, t, case, callback_data.child)]
 

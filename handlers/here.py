@@ -130,6 +130,10 @@ def photo_of(message: Message) -> str | None:
     return message.photo[-1].file_id if message.photo else None
 
 
+def voice_of(message: Message) -> str | None:
+    return message.voice.file_id if message.voice else None
+
+
 def toast(query: CallbackQuery, text: str | None = None, *, alert: bool = False) -> AnswerCallbackQuery:
     return AnswerCallbackQuery(callback_query_id=query.id, text=text[:200] if text else None, show_alert=alert)
 

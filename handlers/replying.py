@@ -13,7 +13,7 @@ from care.topics import Topic
 from handlers import noticing
 from handlers.at_home_face import kept
 from handlers.buttons import AboutTap, JoinTap, keyboard
-from handlers.here import Answer, Here, answer, photo_of, words_of
+from handlers.here import Answer, Here, answer, photo_of, voice_of, words_of
 from handlers.routing import add_to, ask_later, carry, put, set_apart
 from handlers.telling import choices, no_for, reading, told, unhappy, waits, who
 from storage.casework import LIVE, Case, CaseState
@@ -70,7 +70,7 @@ async def _taken_in(message: Message, here: Here, guardian: Person) -> list[Answ
     case = await _case_meant(message, here, guardian, parts)
     if case is not None and case.state in (*LIVE, CaseState.CLOSED):
         reply = await _kept(message, here, guardian, number.text, handover=None)
-        return [answer(message, await _more(here, t, case, reply, thanks=all(part.small_talk for part in parts)))]
+        return [answer(message, await more(here, t, case, reply, parts))]
     chosen = await here.uow.cases.writing(guardian.id, here.now - MENU_WAITS)
     if chosen is not None:
         parts, child = await _as_chosen(here, chosen, parts, number.text), chosen.child or child
@@ -92,13 +92,13 @@ def _in_answer(parts: Sequence[Part], handover: Handover | None) -> list[Part]:
     ]
 
 
-async def _more(here: Here, t: Texts, case: Case, reply: Reply, *, thanks: bool) -> str:
+async def more(here: Here, t: Texts, case: Case, reply: Reply, parts: Sequence[Part], *, changed: bool = False) -> str:
     """More for the office; thanks for an answer are passed on, and ask for none."""
-    if not thanks or case.state is CaseState.OPEN:
-        await add_to(here, case, reply)
+    if case.state is CaseState.OPEN or not all(part.small_talk for part in parts):
+        await add_to(here, case, reply, changed=changed)
         return "\n".join(told(t, here.policy, case, here.now))
     reply.case_id = case.id
-    await carry(here, case, reply)
+    await carry(here, case, reply, changed=changed)
     reader = who(t, here.policy, case.role, case.child, here.day) if case.role else ""
     return "\n".join([t("passed"), t("passed-who", who=reader)])
 
@@ -110,14 +110,19 @@ async def pass_on(
     parts: Sequence[Part],
     child: Child | None,
     handover: Handover | None,
+    *,
+    again: Sequence[Reply] = (),
+    media: bool = True,
 ) -> list[Answer]:
-    """Each part into its case. What only she can say is asked, a question for each."""
+    """Each part into its case. What only she can say is asked, a question for each. `again` are said once more."""
     t = here.catalogue.texts(guardian.language)
     children = await here.uow.people.children_of_guardian(guardian.id)
     carrier = next((part for part in parts if part.topic is None or not part.topic.everyday), parts[0])
     gone, labels, asked = list[Case](), list[str](), list[Answer]()
-    for part in parts:
-        reply = await _kept(message, here, guardian, part.text, handover, media=part is carrier)
+    for number, part in enumerate(parts):
+        reply = again[number] if number < len(again) else await _kept(message, here, guardian, part.text, handover)
+        reply.text, carries = part.text, media and part is carrier
+        reply.photo, reply.voice = (photo_of(message), voice_of(message)) if carries else (None, None)
         several = len(parts) > 1
         if part.topic is None or part.topic is Topic.DISSATISFIED:
             case = await ask_later(here, guardian, reply, part, child)
@@ -159,16 +164,14 @@ def _quoted(t: Texts, text: str, part: str) -> str:
     return f"{t('passed-quote', text=short(part))}\n{text}" if part else text
 
 
-async def _kept(
-    message: Message, here: Here, guardian: Person, text: str, handover: Handover | None, *, media: bool = True
-) -> Reply:
+async def _kept(message: Message, here: Here, guardian: Person, text: str, handover: Handover | None) -> Reply:
     return await here.uow.replies.add(
         kind=ReplyKind.TEXT,
         guardian_id=guardian.id,
         handover_id=handover.id if handover else None,
         text=text,
-        photo=photo_of(message) if media else None,
-        voice=message.voice.file_id if media and message.voice else None,
+        photo=photo_of(message),
+        voice=voice_of(message),
         language=guardian.language,
         message_id=message.message_id,
         received_at=here.now,

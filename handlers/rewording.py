@@ -1,6 +1,7 @@
 """Guardians change what they wrote: whoever had it gets the new words, and what is new goes where it belongs."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aiogram import F, Router
 from aiogram.types import Message
@@ -8,13 +9,19 @@ from aiogram.types import Message
 from care.bsn import masked
 from care.routing import Part
 from care.topics import Topic
+from handlers.at_home_face import kept
 from handlers.here import Answer, Here, answer, words_of
-from handlers.replying import from_guardian, pass_on
-from handlers.routing import add_to, send_to, stands_at_home
+from handlers.replying import from_guardian, more, pass_on
+from handlers.routing import KEPT, add_to, send_to, set_apart, stands_at_home
 from handlers.telling import told, waits
-from storage.casework import Case, CaseState
+from handlers.unread import recall, take_back, unread
+from storage.casework import Case, CaseState, Why
 from storage.messages import Reply
 from storage.models import Person
+from translations.catalogue import Texts
+
+Said = tuple[Reply, Case]
+"""A part of what she wrote, and the case in which it is."""
 
 
 def router() -> Router:
@@ -26,48 +33,131 @@ def router() -> Router:
 
 async def changed(message: Message, here: Here, guardian: Person) -> list[Answer]:
     """She changed her own words: whoever had them gets the new ones; what is new in them goes where it belongs."""
-    t, old = here.catalogue.texts(guardian.language), await _of_message(here, guardian, message)
-    text = masked(words_of(message)).text
-    if not old or text == " ".join(reply.text for reply in old) or text in [reply.text for reply in old]:
+    t, text = here.catalogue.texts(guardian.language), masked(words_of(message)).text
+    old, parts = await _of_message(here, guardian, message), list(here.heard)
+    if not old or text.split() == " ".join(reply.text for reply, _ in old).split():
         return []
-    parts = [part for part in here.heard if part.text not in [reply.text for reply in old]]
-    if len(old) == 1 and (case := await _case_of(here, old[0])) is not None and case.state is CaseState.ASKED:
-        old[0].text = text
-        return []
-    said: list[Answer] = []
-    rest: list[Part] = []
+    hers = [case for reply, case in old if await _stays_with_office(here, reply, case, parts)]
+    if hers and len(old) == 1 and not any(part.topic is Topic.URGENT for part in parts):
+        [(reply, case)] = old
+        reply.text = text
+        return [_edited(message, t, await more(here, t, case, reply, parts, changed=True))]
+    never = [reply.id for reply, case in old if await unread(here, case, reply)]
+    left, said, rest = list(old), list[Answer](), list[Part]()
     for part in parts:
-        known = await _same_reader(here, old, part)
-        if known is None:
+        one = _had_by(here, left, part, never, alone=len(parts) == len(old) == 1)
+        if one is None:
             rest.append(part)
             continue
-        reply, case = known
-        reply.text = part.text
-        case.about_home = case.about_home and stands_at_home(part)
-        if part.topic is Topic.URGENT and case.topic is not Topic.URGENT:
-            await send_to(here, case, part.topic)
-        else:
-            await add_to(here, case, reply, changed=True)
-        lines = "\n".join(told(t, here.policy, case, here.now, waiting=waits(reply)))
-        said.append(answer(message, f"{lines} {t('reply-edited')}"))
-    if rest:
-        child = next((reply.child for reply in old if reply.child), None)
-        said += await pass_on(message, here, guardian, rest, child, None)
+        left.remove(one)
+        if one[0].text.strip() != part.text.strip():
+            said += await _reword(message, here, t, one, part)
+    again = [one for one in left if one[0].id in never]
+    return [*said, *await _anew(message, here, guardian, rest, old, again, hers)]
+
+
+async def _of_message(here: Here, guardian: Person, message: Message) -> list[Said]:
+    """What came of it, but for what she took out of it before anybody read that."""
+    replies = await here.uow.replies.all_of_message(guardian.id, message.message_id)
+    said = [(reply, case) for reply in replies if (case := await here.uow.cases.get(reply.case_id or 0)) is not None]
+    return [(reply, case) for reply, case in said if case.why is not Why.WITHDRAWN]
+
+
+async def _stays_with_office(here: Here, reply: Reply, case: Case, parts: Sequence[Part]) -> bool:
+    """Whether an office role has these words because she, or who passed them on, said so, and not because of how they
+    sounded, or in a conversation with that role: then no other wording brings them to the team."""
+    if not case.with_office:
+        return False
+    first, heard = (
+        (await here.uow.cases.said(case.id))[0],
+        [here.policy.topics[Topic(one)].reader for one in case.guesses],
+    )
+    by_choice = len(heard) < 2 or heard[0] is not case.role
+    return by_choice or (first.id != reply.id and not any(_reads(here, case, part) for part in parts))
+
+
+def _reads(here: Here, case: Case, part: Part) -> bool:
+    return part.topic is not None and case.role is here.policy.topics[part.topic].reader
+
+
+def _had_by(here: Here, old: Sequence[Said], part: Part, never: Sequence[int], *, alone: bool) -> Said | None:
+    """The part of the old message of which this is the new wording: with the same people, or asked about alike.
+
+    A picture goes with what is said now, so that of several parts none that nobody has read keeps it.
+    """
+    for reply, case in old:
+        same = reply.text.strip() == part.text.strip()
+        if reply.id in never and not alone and (reply.photo or reply.voice):
+            continue
+        if case.state is CaseState.ASKED:
+            if (alone or same) and _asked_alike(case, part, alone=alone):
+                return reply, case
+        elif _reads(here, case, part) or (same and reply.id not in never):
+            return reply, case
+    return None
+
+
+def _asked_alike(case: Case, part: Part, *, alone: bool) -> bool:
+    """Whether the new words raise the question that waits for her: who may read this, or about which child it is.
+    Where an office came to mind first it still waits, unless it is urgent."""
+    if case.topic is None:
+        office = bool(case.guesses) and not Topic(case.guesses[0]).everyday
+        return part.topic is None or (alone and office and part.topic in KEPT)
+    if part.topic is None or not case.topic.everyday:
+        return part.topic is case.topic
+    return part.topic.everyday
+
+
+async def _reword(message: Message, here: Here, t: Texts, one: Said, part: Part) -> list[Answer]:
+    """Other words for the same people. While she is asked there is nothing new to tell her."""
+    reply, case = one
+    reply.text = part.text
+    case.about_home = case.about_home and stands_at_home(part)
+    if case.state is CaseState.ASKED:
+        if case.topic is not None or part.topic is None:
+            case.topic, case.guesses = part.topic, [guess.value for guess in part.guesses]
+        return []
+    if part.topic is Topic.URGENT and case.topic is not Topic.URGENT:
+        await recall(here, case, reply)
+        await send_to(here, case, part.topic)
+    else:
+        await add_to(here, case, reply, changed=True)
+    return [_edited(message, t, "\n".join(told(t, here.policy, case, here.now, waiting=waits(reply))))]
+
+
+async def _anew(
+    message: Message,
+    here: Here,
+    guardian: Person,
+    parts: Sequence[Part],
+    old: Sequence[Said],
+    again: Sequence[Said],
+    hers: Sequence[Case],
+) -> list[Answer]:
+    """What is new goes where it belongs; `again` was never read, so that it is said now and not before.
+
+    Beside what she took to the office herself, the team gets nothing without her being asked.
+    """
+    child = next((reply.child for reply, _ in old if reply.child), None)
+    home = next((case for _, case in again if case.about_home), None)
+    media = not any(reply.photo or reply.voice for reply, _ in old if reply.id not in [one.id for one, _ in again])
+    for reply, case in again:
+        await take_back(here, case, reply)
+        reply.text, reply.photo, reply.voice = "", None, None
+    if not parts:
+        return []
+    if hers:
+        topics = [case.topic for case in hers if case.topic is not None]
+        parts = [
+            replace(part, topic=None, guesses=(*topics, *part.guesses)) if part.topic in KEPT else part
+            for part in parts
+        ]
+    said = await pass_on(message, here, guardian, parts, child, None, again=[reply for reply, _ in again], media=media)
+    if await set_apart(here, guardian, message.message_id, home):
+        t = here.catalogue.texts(guardian.language)
+        return [answer(message, *await kept(here, t, guardian, home))]
     return said
 
 
-async def _of_message(here: Here, guardian: Person, message: Message) -> Sequence[Reply]:
-    return await here.uow.replies.all_of_message(guardian.id, message.message_id)
-
-
-async def _case_of(here: Here, reply: Reply) -> Case | None:
-    return await here.uow.cases.get(reply.case_id) if reply.case_id else None
-
-
-async def _same_reader(here: Here, old: Sequence[Reply], part: Part) -> tuple[Reply, Case] | None:
-    """The earlier part of this message that the same people read."""
-    for reply in old:
-        case = await _case_of(here, reply)
-        if case is not None and part.topic is not None and case.role is here.policy.topics[part.topic].reader:
-            return reply, case
-    return None
+def _edited(message: Message, t: Texts, told: str) -> Answer:
+    return answer(message, f"{told} {t('reply-edited')}")

@@ -8,6 +8,7 @@ from care.routing import Part, most_private
 from care.topics import Role, Topic
 from handlers.here import Here
 from handlers.telling import hours_of
+from handlers.unread import recall
 from storage.casework import Case, CaseState, Why
 from storage.messages import BEFORE_TALK, DeliveryKind, DeliveryState, Reply, ReplyKind
 from storage.models import Child, Person, Room
@@ -103,7 +104,7 @@ async def withdraw(here: Here, case: Case, **about: int) -> None:
     for row in await here.uow.outbox.of_case(case.id):
         if row.room is None or row.state in (DeliveryState.CANCELLED, DeliveryState.FAILED):
             continue
-        if row.state is DeliveryState.OPEN and not row.attempts:
+        if row.held:
             row.state, row.settled_at = DeliveryState.CANCELLED, here.now
         else:
             await here.uow.outbox.add(
@@ -133,7 +134,13 @@ def _begin(here: Here, case: Case) -> None:
 
 
 async def carry(here: Here, case: Case, reply: Reply, *, changed: bool = False) -> None:
-    """One of her messages to the room that has the case."""
+    """One of her messages to the room that has the case; a changed one in the place of what has not gone."""
+    if changed:
+        held = await recall(here, case, reply)
+        changed = not held or any(row.detail.get("changed") for row in held)
+        if any(row.kind is DeliveryKind.CASE for row in held):
+            await here.uow.outbox.add(DeliveryKind.CASE, _due(here, case), room=case.room, case_id=case.id)
+            return
     detail = {"changed": True} if changed else {}
     if not case.role or not case.role.with_child:
         if case.room is not None:
@@ -215,7 +222,7 @@ async def set_apart(here: Here, guardian: Person, message_id: int, chosen: Case 
 
 def stands_at_home(part: Part) -> bool:
     """Whether changed words can stay on the page about life at home: short, and nothing that cannot wait."""
-    return part.topic in KEPT and _fits_at_home(part.text)
+    return part.topic in (None, *KEPT) and _fits_at_home(part.text)
 
 
 def _fits_at_home(text: str) -> bool:

@@ -214,6 +214,11 @@ class Delivery(Base):
     room: Mapped[Room | None] = relationship(lazy="joined")
 
     @property
+    def held(self) -> bool:
+        """Whether nothing of it has begun to go."""
+        return self.state is DeliveryState.OPEN and not self.attempts
+
+    @property
     def numbers(self) -> list[int]:
         """Every message on Telegram that this row became, in order."""
         return [] if self.message_id is None else [*self.detail.get("parts", ()), self.message_id]
