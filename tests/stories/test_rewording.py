@@ -10,7 +10,11 @@ from translations.catalogue import shared_catalogue
 NL, PL, TR = (shared_catalogue().texts(language) for language in ("nl", "pl", "tr"))
 OFFICE = "Administratie"
 DOCTOR, INVOICE, VAGUE = "Yarın doktora gidiyoruz", "Fatura neden iki kez çekildi? Borcumuz var mı?", "Peki ya o?"
-NIGHT, LONG_NIGHT, DEBIT = "Mila źle spała", "Mila bardzo źle spała w nocy", "Dlaczego faktura została pobrana dwa razy?"
+NIGHT, LONG_NIGHT, DEBIT = (
+    "Mila źle spała",
+    "Mila bardzo źle spała w nocy",
+    "Dlaczego faktura została pobrana dwa razy?",
+)
 SHORT_NAP = "Mila dziś krótko spała"
 COLD, COUGH = "Mila dziś nie przyjdzie, ma katar.", "Mila dziś nie przyjdzie, ma kaszel."
 only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
