@@ -10,7 +10,8 @@ from typing import Annotated
 
 import typer
 
-from care.gate import Concern, examine
+from bot.commands.route import policy_now
+from care.gate import Concern, Hear, examine
 
 Json = dict[str, object]
 
@@ -47,18 +48,23 @@ def gate(
 ) -> None:
     """Judge notes: JSONL {"id", "child", "roster", "siblings", "text"} on stdin to JSONL {"id", "verdict", "reason"}.
 
-    The verdict is send or stop; the reason is the most serious concern, and "concerns" lists all of them. A line that
+    The verdict is send or stop; the reason is the most serious concern, and "concerns" lists all of them. Judged is as
+    the bot does it, in the team language of OVERDRACHT_POLICY_FILE where that file exists, else in Dutch. A line that
     cannot be read is named on standard error with its number; the others still go on, and the exit status is 1.
     """
+    from translations.topics.hunches import Hunches
+
+    policy = policy_now()
+    hear = Hunches(policy.team_language) if policy else Hunches()
     if evaluate is not None:
-        _evaluate(evaluate)
+        _evaluate(evaluate, hear)
         return
     failed = False
     for number, line in enumerate(sys.stdin.buffer, 1):
         if not line.strip():
             continue
         try:
-            answer = answer_line(line)
+            answer = answer_line(line, hear)
         except BadLine as problem:
             failed = True
             typer.echo(f"Line {number}: {problem}", err=True)
@@ -69,7 +75,7 @@ def gate(
         raise typer.Exit(1)
 
 
-def answer_line(line: bytes) -> Json:
+def answer_line(line: bytes, hear: Hear) -> Json:
     """One line's verdict."""
     try:
         asked = json.loads(line)
@@ -81,7 +87,7 @@ def answer_line(line: bytes) -> Json:
         if not isinstance(asked.get(key), str):
             raise BadLine(f"{key} is missing or is not a text.")
     roster, siblings = _names(asked, "roster"), _names({"siblings": [], **asked}, "siblings")
-    return {"id": asked.get("id"), **_verdict(concerns(asked["text"], asked["child"], roster, siblings))}
+    return {"id": asked.get("id"), **_verdict(concerns(asked["text"], asked["child"], roster, siblings, hear))}
 
 
 def _names(asked: Json, key: str) -> list[str]:
@@ -91,9 +97,9 @@ def _names(asked: Json, key: str) -> list[str]:
     return names
 
 
-def concerns(text: str, child: str, roster: Sequence[str], siblings: Sequence[str]) -> list[Concern]:
+def concerns(text: str, child: str, roster: Sequence[str], siblings: Sequence[str], hear: Hear) -> list[Concern]:
     """The concerns of a note, the most serious first."""
-    seen = {finding.concern for finding in examine(text, child=child, roster=roster, siblings=siblings)}
+    seen = {finding.concern for finding in examine(text, child=child, roster=roster, siblings=siblings, hear=hear)}
     return [concern for concern in Concern if concern in seen]
 
 
@@ -102,7 +108,7 @@ def _verdict(found: Sequence[Concern]) -> Json:
     return {"verdict": "stop" if names else "send", "reason": names[0] if names else None, "concerns": names}
 
 
-def _evaluate(path: Path) -> None:
+def _evaluate(path: Path, hear: Hear) -> None:
     problems: list[str] = []
     cases: list[Case] = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
@@ -112,7 +118,7 @@ def _evaluate(path: Path) -> None:
             problems.append(f"Line {number}: {problem}")
     for sentence in problems:
         typer.echo(sentence, err=True)
-    for row in report(cases):
+    for row in report(cases, hear):
         typer.echo(row)
     if problems:
         raise typer.Exit(1)
@@ -132,11 +138,11 @@ def _split(names: str) -> list[str]:
     return [name.strip() for name in names.split(",") if name.strip()]
 
 
-def report(cases: Iterable[Case]) -> list[str]:
+def report(cases: Iterable[Case], hear: Hear) -> list[str]:
     """How many notes of each concern were stopped, how many good ones held, and which lines went wrong."""
     total, right, named, wrong = Counter[str](), Counter[str](), Counter[str](), list[str]()
     for case in cases:
-        found = [concern.value for concern in concerns(case.text, case.child, case.roster, case.siblings)]
+        found = [concern.value for concern in concerns(case.text, case.child, case.roster, case.siblings, hear)]
         good = bool(found) != (case.expected == _FINE)
         total[case.expected] += 1
         right[case.expected] += good

@@ -13,6 +13,7 @@ from care.routing import DECISIONS, Part, decision_of
 from care.topics import Role, Topic
 
 if TYPE_CHECKING:
+    from care.policy import Policy
     from translations.topics.listening import Ear
 
 Json = dict[str, object]
@@ -63,13 +64,19 @@ def route(
 
 def readers_now() -> Table:
     """Who reads what: by the organisation's own table, else by the usual one."""
+    policy = policy_now()
+    return policy.table if policy else READERS
+
+
+def policy_now() -> "Policy | None":
+    """What the organisation has chosen, where its file exists."""
     from care.policy_file import PolicyProblem, load
 
     path = Path(os.environ.get("OVERDRACHT_POLICY_FILE", ""))
     if not path.is_file():
-        return READERS
+        return None
     try:
-        return load(path).table
+        return load(path)
     except PolicyProblem as problem:
         typer.echo(f"Not started: {problem}", err=True)
         raise typer.Exit(1) from None

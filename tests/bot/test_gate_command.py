@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 import typer
 
 from bot.commands.gate import gate
+from care.gate import examine
 
 ROSTER = ["Mila", "Saar"]
 
@@ -42,6 +44,30 @@ def test_each_note_has_a_verdict_with_its_most_serious_reason(
         {"id": "b", "verdict": "stop", "reason": "other_child", "concerns": ["other_child", "money"]},
         {"id": None, "verdict": "send", "reason": None, "concerns": []},
     ]
+
+
+def test_what_was_learned_from_examples_counts_as_it_does_in_the_bot(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    learned = "Wisc of zoiets? Hij snapt er echt minder van dan de anderen."
+    assert not examine(learned, child="Mila", roster=ROSTER), "no rule says so"
+    proud = "Kan al 10 woordjes zeggen, jullie zien thuis vast hetzelfde."
+    lines = [line(id=1, text=learned), line(id=2, text=proud), line(id=3, text=proud.replace("al", "nog geen", 1))]
+    assert judge(lines, monkeypatch) == 0
+    assert [json.loads(answer)["reason"] for answer in capsys.readouterr().out.splitlines()] == [
+        "development",
+        None,
+        "development",
+    ]
+
+
+@pytest.mark.parametrize("table", ["gate/nl.tsv", "gate/en.tsv", "gate_notes.tsv"])
+def test_of_the_notes_that_were_kept_nearly_all_are_judged_well(table: str, capsys: pytest.CaptureFixture[str]) -> None:
+    gate(evaluate=Path(__file__).parents[1] / "data" / table)
+    shares = re.findall(r"\(([0-9.]+) %\)", capsys.readouterr().out)
+    stopped, held = map(float, shares)
+    assert stopped >= 95.0
+    assert held <= 5.0
 
 
 def test_a_bad_line_is_named_and_the_others_are_judged(
