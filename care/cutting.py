@@ -143,7 +143,7 @@ def _in_one(heard: Heard, run: Run, heard_by: Run, bars: Bars) -> Part:
         each = [heard.surely(sentence) for sentence in heard.in_sentences(heard_by)]
         worst = max(each, key=sensitive)
         if sensitive(worst) > bars.piece:
-            return replace(part(heard.text(run), worst, bars), topic=None)
+            return replace(part(heard.text(run), worst, bars), topic=None, vague=False)
         if any(sensitive(one) <= bars.apart and owner(one, bars)[0] is Decision.URGENT for one in each):
             likely = max(each, key=lambda one: one.get(Topic.URGENT, 0.0))
     return part(heard.text(run), likely, bars)

@@ -1,5 +1,6 @@
 """Who is to read a parent's words, from what each piece is likely to be about. Never the group by doubt (P5)."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -42,13 +43,14 @@ DECISIONS: Mapping[Topic, Decision] = {
 @dataclass(frozen=True, slots=True)
 class Part:
     """A stretch of a message for one reader. Without a topic only she can say; `guesses` come most likely first. Small
-    talk alone (thanks, a greeting) has the topic care."""
+    talk alone (thanks, a greeting) has the topic care. A few words that point to no reader ("no") are `vague`."""
 
     text: str
     topic: Topic | None
     confidence: float
     guesses: tuple[Topic, ...] = ()
     small_talk: bool = False
+    vague: bool = False
 
 
 class Listener(Protocol):
@@ -69,6 +71,7 @@ class Bars:
     `own`: a sensitive part stands by itself only from this chance of its reader on.
     `calm`: where the whole message has no more chance than this of something sensitive, no part is taken from the team.
     `kind`: there a part for the mentor, or the group, stands by itself only from this chance of that reader on.
+    `vague`: a few words of which no office reader has more chance than this belong to the message that they answer.
     """
 
     everyday: float = 0.12
@@ -79,6 +82,7 @@ class Bars:
     own: float = 0.70
     calm: float = 0.10
     kind: float = 0.90
+    vague: float = 0.30
 
     @property
     def inside(self) -> "Bars":
@@ -92,8 +96,11 @@ class Bars:
 
 
 USUAL = Bars()
-CAREFUL = Bars(everyday=0.02, piece=0.05, private=0.75, reader=0.7, apart=0.01, own=0.85, calm=0.0)
+CAREFUL = Bars(everyday=0.02, piece=0.05, private=0.75, reader=0.7, apart=0.01, own=0.85, calm=0.0, vague=0.0)
 """Where there is no sentence model: nearly everything is asked."""
+
+FEW_WORDS = 6
+_SIGN, _WORD = re.compile(r"[\u3400-\u9fff]"), re.compile(r"[^\W\u3400-\u9fff]+")
 
 
 def decision_of(parts: Iterable[Part]) -> Decision:
@@ -109,6 +116,11 @@ def most_private(guesses: Iterable[Topic]) -> Topic:
     return next((topic for topic in guesses if not topic.everyday), Topic.DISSATISFIED)
 
 
+def few_words(text: str) -> bool:
+    """Whether it is as short as an answer mostly is; two Chinese signs count as a word."""
+    return len(_WORD.findall(text)) + len(_SIGN.findall(text)) / 2 <= FEW_WORDS
+
+
 def part(text: str, likely: Mapping[Topic, float], bars: Bars) -> Part:
     """A stretch of a message, given to a reader or left to her."""
     guesses = sorted(Topic, key=lambda topic: -likely.get(topic, 0.0))
@@ -117,7 +129,8 @@ def part(text: str, likely: Mapping[Topic, float], bars: Bars) -> Part:
     first = tuple(guesses[:3])
     if topic is None and all(guess.everyday for guess in first):
         first = (*guesses[:2], most_private(guesses))
-    return Part(text, topic, min(max(sure, 0.0), 1.0), first)
+    vague = topic is None and sure <= bars.vague and few_words(text)
+    return Part(text, topic, min(max(sure, 0.0), 1.0), first, vague=vague)
 
 
 def owner(likely: Mapping[Topic, float], bars: Bars) -> tuple[Decision | None, float]:

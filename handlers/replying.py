@@ -1,7 +1,6 @@
 """Guardians write: each part of what one says goes to whoever should have it, and she is told who that is."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from aiogram import F, Router
@@ -11,18 +10,19 @@ from care.bsn import masked
 from care.routing import Part
 from care.topics import Topic
 from handlers import noticing
+from handlers.addressing import as_chosen, case_meant, in_answer, may_be_for_the_office, office_first, to_office
 from handlers.at_home_face import kept
 from handlers.buttons import AboutTap, JoinTap, keyboard
 from handlers.here import Answer, Here, answer, photo_of, voice_of, words_of
 from handlers.routing import add_to, ask_later, carry, put, set_apart
-from handlers.telling import choices, no_for, reading, told, unhappy, waits, who
+from handlers.telling import choices, no_for, numbers, reading, told, unhappy, waits, who
 from storage.casework import LIVE, Case, CaseState
-from storage.messages import Delivery, DeliveryKind, Handover, Reply, ReplyKind
+from storage.messages import Handover, Reply, ReplyKind
 from storage.models import Child, Person
 from translations.catalogue import Texts
 
-MENU_WAITS, RECENT = timedelta(minutes=30), timedelta(hours=24)
-FEW_WORDS, SHORT = 6, 60
+MENU_WAITS = timedelta(minutes=30)
+SHORT = 60
 
 
 async def from_guardian(event: Message | CallbackQuery, here: Here) -> dict[str, Person] | bool:
@@ -66,34 +66,36 @@ async def _taken_in(message: Message, here: Here, guardian: Person) -> list[Answ
     if not children:
         return [answer(message, t("reply-nothing-yet", phone=here.policy.phone))]
     handover, child = await _context(message, here, guardian, children)
-    parts, number = _in_answer(here.heard, handover), masked(words_of(message))
-    case = await _case_meant(message, here, guardian, parts)
+    parts, number = in_answer(here.heard, handover), masked(words_of(message))
+    case = await case_meant(message, here, guardian, parts)
     if case is not None and case.state in (*LIVE, CaseState.CLOSED):
-        reply = await _kept(message, here, guardian, number.text, handover=None)
-        return [answer(message, await more(here, t, case, reply, parts))]
+        return await _more(message, here, guardian, case, parts, number.text, child)
     chosen = await here.uow.cases.writing(guardian.id, here.now - MENU_WAITS)
     if chosen is not None:
-        parts, child = await _as_chosen(here, chosen, parts, number.text), chosen.child or child
-    elif await _may_be_for_the_office(message, here, guardian, parts):
-        parts = [Part(number.text, None, 0.0, await _office_first(here, guardian, parts))]
+        parts, child = await as_chosen(here, chosen, parts, number.text), chosen.child or child
+    elif await may_be_for_the_office(message, here, guardian, parts):
+        parts = [Part(number.text, None, 0.0, await office_first(here, guardian, parts))]
     answers = await pass_on(message, here, guardian, parts, child, handover)
     if await set_apart(here, guardian, message.message_id, chosen):
         answers = [answer(message, *await kept(here, t, guardian, chosen))]
     return [*answers, *([answer(message, t("passed-bsn"))] if number.found else [])]
 
 
-def _in_answer(parts: Sequence[Part], handover: Handover | None) -> list[Part]:
-    """Whoever answers a message of the team speaks to the team, if that is what her words most likely are."""
-    return [
-        replace(part, topic=part.guesses[0])
-        if handover is not None and part.topic is None and part.guesses and part.guesses[0].everyday
-        else part
-        for part in parts
-    ]
+async def _more(
+    message: Message, here: Here, guardian: Person, case: Case, parts: Sequence[Part], text: str, child: Child | None
+) -> list[Answer]:
+    """More for the office, but for what cannot wait or has a reader of its own."""
+    assert case.role is not None
+    assert case.topic is not None
+    if case.state is CaseState.OPEN or not all(part.small_talk for part in parts):
+        said = to_office(here.policy, case.topic, case.role, parts, text)
+        return await pass_on(message, here, guardian, said, case.child or child, None, known=case)
+    reply = await _kept(message, here, guardian, text, handover=None)
+    return [answer(message, await more(here, here.catalogue.texts(guardian.language), case, reply, parts))]
 
 
 async def more(here: Here, t: Texts, case: Case, reply: Reply, parts: Sequence[Part], *, changed: bool = False) -> str:
-    """More for the office; thanks for an answer are passed on, and ask for none."""
+    """These words too are the office's; thanks for an answer are passed on, and ask for none."""
     if case.state is CaseState.OPEN or not all(part.small_talk for part in parts):
         await add_to(here, case, reply, changed=changed)
         return "\n".join(told(t, here.policy, case, here.now))
@@ -111,34 +113,56 @@ async def pass_on(
     child: Child | None,
     handover: Handover | None,
     *,
+    known: Case | None = None,
     again: Sequence[Reply] = (),
     media: bool = True,
 ) -> list[Answer]:
-    """Each part into its case. What only she can say is asked, a question for each. `again` are said once more."""
+    """Each part into its case, or more of the one that is `known`. What only she can say is asked, each by itself.
+    `again` are said once more."""
     t = here.catalogue.texts(guardian.language)
     children = await here.uow.people.children_of_guardian(guardian.id)
     carrier = next((part for part in parts if part.topic is None or not part.topic.everyday), parts[0])
+    several = len({part.text for part in parts}) > 1
     gone, labels, asked = list[Case](), list[str](), list[Answer]()
     for number, part in enumerate(parts):
         reply = again[number] if number < len(again) else await _kept(message, here, guardian, part.text, handover)
-        reply.text, carries = part.text, media and part is carrier
+        reply.text, carries = part.text, media and (part is carrier or not several)
         reply.photo, reply.voice = (photo_of(message), voice_of(message)) if carries else (None, None)
-        several = len(parts) > 1
-        if part.topic is None or part.topic is Topic.DISSATISFIED:
+        quoted = part.text if several else ""
+        if known is not None and part.topic is known.topic:
+            await add_to(here, known, reply)
+            gone.append(known)
+            labels.append(short(part.text))
+        elif part.topic is None or part.topic is Topic.DISSATISFIED:
             case = await ask_later(here, guardian, reply, part, child)
-            asked.append(answer(message, *await question(here, t, case, part.text if several else "")))
+            text, buttons = await question(here, t, case, quoted)
+            asked.append(answer(message, _at_once(here, t, part, child, text), buttons))
         elif part.topic.everyday and child is None:
             await ask_later(here, guardian, reply, part, None)
-            buttons = keyboard([(one.name, AboutTap(reply=reply.id, child=one.id)) for one in children])
-            asked.append(answer(message, _quoted(t, t("reply-about-whom"), part.text if several else ""), buttons))
+            whom = keyboard([(one.name, AboutTap(reply=reply.id, child=one.id)) for one in children])
+            text = _quoted(t, t("reply-about-whom"), quoted)
+            asked.append(answer(message, _at_once(here, t, part, None, text), whom))
         else:
             gone.append(await put(here, guardian, reply, part, child))
             labels.append(short(part.text))
-    return [*await _passed(message, here, t, gone, labels, several=len(parts) > 1), *asked]
+    return [*await _passed(message, here, t, gone, labels, several=several, known=known), *asked]
+
+
+def _at_once(here: Here, t: Texts, part: Part, child: Child | None, text: str) -> str:
+    """A question to her; the number that does not wait for its answer stands above it."""
+    heard = part.guesses[0] if part.guesses and not part.vague else None
+    return "\n".join([*numbers(t, here.policy, part.topic or heard, child, here.now), text])
 
 
 async def _passed(
-    message: Message, here: Here, t: Texts, cases: Sequence[Case], labels: Sequence[str], *, several: bool
+    message: Message,
+    here: Here,
+    t: Texts,
+    cases: Sequence[Case],
+    labels: Sequence[str],
+    *,
+    several: bool,
+    known: Case | None,
 ) -> list[Answer]:
     """One message about all that is on its way: who reads which part, and until when an answer takes."""
     if not cases:
@@ -147,9 +171,12 @@ async def _passed(
     for case, label in zip(cases, labels, strict=True):
         waiting = any(map(waits, await here.uow.cases.said(case.id)))
         lines = [t("passed-quote", text=label)] if several else []
-        lines += (reading if several else told)(t, here.policy, case, here.now, waiting=waiting)
-        blocks.append("\n".join(lines))
-    return [answer(message, "\n\n".join(blocks), no_for(t, cases, labels))]
+        lines += (reading if blocks else told)(t, here.policy, case, here.now, waiting=waiting)
+        blocks.append("\n".join(line for line in lines if several or len(cases) == 1 or line != t("passed-wall")))
+    hers = [(case, label) for case, label in zip(cases, labels, strict=True) if case is not known]
+    hers = hers if several else hers[:1]
+    buttons = no_for(t, [case for case, _ in hers], [label for _, label in hers]) if hers else None
+    return [answer(message, "\n\n".join(blocks), buttons)]
 
 
 async def question(here: Here, t: Texts, case: Case, part: str = "") -> tuple[str, InlineKeyboardMarkup]:
@@ -197,52 +224,6 @@ async def _context(
 def is_about(handover: Handover, child: Child) -> bool:
     """Whether this child can be meant by an answer to that message; one to all parents is about each of a group."""
     return handover.group_id == child.group_id if handover.child_id is None else handover.child_id == child.id
-
-
-async def _case_meant(message: Message, here: Here, guardian: Person, parts: Sequence[Part]) -> Case | None:
-    """The office's case that she answers: by Telegram's reply, or with thanks alone right after its answer."""
-    row = None
-    if message.reply_to_message is not None:
-        row = await here.uow.outbox.by_message(f"p{guardian.id}", message.reply_to_message.message_id)
-    elif all(part.small_talk for part in parts):
-        row = await _just_answered(here, guardian)
-    case = await here.uow.cases.get(row.case_id) if row is not None and row.case_id else None
-    return case if case is not None and case.with_office and case.guardian_id == guardian.id else None
-
-
-async def _just_answered(here: Here, guardian: Person) -> Delivery | None:
-    """The office's answer, while it is the newest thing she was told and she has said nothing since."""
-    row = await here.uow.outbox.last_to(guardian.id, (DeliveryKind.OFFICE_ANSWER, DeliveryKind.HANDOVER))
-    last = await here.uow.replies.last_of(guardian.id)
-    if row is None or row.kind is not DeliveryKind.OFFICE_ANSWER or row.settled_at is None:
-        return None
-    fresh = here.now - row.settled_at < RECENT and (last is None or last.received_at < row.settled_at)
-    return row if fresh else None
-
-
-async def _may_be_for_the_office(message: Message, here: Here, guardian: Person, parts: Sequence[Part]) -> bool:
-    """A few everyday words right after the office answered ("yes, Tuesday") can be for either: she is asked."""
-    few = len(words_of(message).split()) <= FEW_WORDS and all(part.topic and part.topic.everyday for part in parts)
-    return few and message.reply_to_message is None and await _just_answered(here, guardian) is not None
-
-
-async def _office_first(here: Here, guardian: Person, parts: Sequence[Part]) -> tuple[Topic, ...]:
-    row = await _just_answered(here, guardian)
-    case = await here.uow.cases.get(row.case_id) if row is not None and row.case_id else None
-    heard = [part.topic for part in parts if part.topic]
-    return (case.topic, *heard) if case is not None and case.topic is not None else tuple(heard)
-
-
-async def _as_chosen(here: Here, chosen: Case, parts: Sequence[Part], text: str) -> list[Part]:
-    """What she chose from the menu counts; yet nothing that sounds like the office's goes to the group unasked (P4)."""
-    topic = chosen.topic
-    assert topic is not None
-    await here.uow.cases.remove(chosen)
-    if topic.everyday and any(part.topic is None or not part.topic.everyday for part in parts):
-        heard = [guess for part in parts for guess in (part.topic, *part.guesses) if guess is not None]
-        return [Part(text, None, 0.0, tuple(dict.fromkeys([*heard, topic])))]
-    said = Topic.URGENT if topic.everyday and any(part.topic is Topic.URGENT for part in parts) else topic
-    return [Part(text, said, 1.0, (said,))]
 
 
 def short(text: str) -> str:

@@ -38,7 +38,7 @@ async def changed(message: Message, here: Here, guardian: Person) -> list[Answer
     if not old or text.split() == " ".join(reply.text for reply, _ in old).split():
         return []
     hers = [case for reply, case in old if await _stays_with_office(here, reply, case, parts)]
-    if hers and len(old) == 1 and not any(part.topic is Topic.URGENT for part in parts):
+    if hers and len(old) == 1 and not any(_leaves(case, part) for case in hers for part in parts):
         [(reply, case)] = old
         reply.text = text
         return [_edited(message, t, await more(here, t, case, reply, parts, changed=True))]
@@ -74,6 +74,12 @@ async def _stays_with_office(here: Here, reply: Reply, case: Case, parts: Sequen
     )
     by_choice = len(heard) < 2 or heard[0] is not case.role
     return by_choice or (first.id != reply.id and not any(_reads(here, case, part) for part in parts))
+
+
+def _leaves(case: Case, part: Part) -> bool:
+    """What is urgent, or about a child's safety, goes to its own reader from whatever office role it was written to."""
+    grave = part.topic is not None and part.topic.named and not (case.topic is not None and case.topic.named)
+    return part.topic is Topic.URGENT or grave
 
 
 def _reads(here: Here, case: Case, part: Part) -> bool:

@@ -85,7 +85,8 @@ def reading(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: boo
     role = Role.MENTOR if waiting and case.topic is Topic.CARE else case.role
     reader = t("passed-who", who=who(t, policy, role, case.child, today(now, policy)))
     if case.topic is Topic.URGENT:
-        return [t("passed-urgent", phone=hours_of(policy, case.role, case.child).phone), reader]
+        hours = hours_of(policy, case.role, case.child)
+        return [call_now(t, hours, now), reader, *([] if is_open(now, hours) else [closed(t, hours, now)])]
     lines = [reader, *when(t, policy, case, now, waiting=waiting)]
     if case.with_office:
         lines.append(t("passed-wall"))
@@ -93,8 +94,25 @@ def reading(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: boo
         received = t.date(today(case.opened_at, policy))
         lines.append(t("passed-receipt", number=case.id, date=received, until=t.date(case.answer_by)))
     if case.topic.named:
-        lines.append(t("passed-danger", acute=policy.acute_phone, home=policy.safe_home_phone))
+        lines.append(in_danger(t, policy))
     return lines
+
+
+def call_now(t: Texts, hours: Policy, now: datetime) -> str:
+    """The number for what cannot wait, where somebody answers it at this hour."""
+    return t("passed-urgent", phone=hours.phone if is_open(now, hours) else hours.emergency)
+
+
+def in_danger(t: Texts, policy: Policy) -> str:
+    """The numbers for somebody who is not safe."""
+    return t("passed-danger", acute=policy.acute_phone, home=policy.safe_home_phone)
+
+
+def numbers(t: Texts, policy: Policy, topic: Topic | None, child: Child | None, now: datetime) -> list[str]:
+    """The number that counts at once, whoever is to read it."""
+    if topic is Topic.URGENT:
+        return [call_now(t, hours_of(policy, Role.GROUP, child), now)]
+    return [in_danger(t, policy)] if topic is not None and topic.named else []
 
 
 def when(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool = False) -> list[str]:

@@ -150,7 +150,12 @@ ANNA = Parent(
     "Anna",
     "Mila",
     "pl",
-    ("Mila źle spała w nocy.", "Mila dziś nie przyjdzie, ma katar.", "Babcia odbierze Milę o czwartej."),
+    (
+        "Mila źle spała w nocy.",
+        "Mila ma teraz 40 stopni gorączki, nie mogę się dodzwonić!",
+        "Mila dziś nie przyjdzie, ma katar.",
+        "Babcia odbierze Milę o czwartej.",
+    ),
     (
         "Dlaczego faktura została pobrana dwa razy?",
         "Nie stać nas teraz na zapłatę, czy możemy na raty?",
@@ -184,7 +189,7 @@ NL = shared_catalogue().texts("nl")
 def lives(her: Parent) -> some.SearchStrategy[tuple[Parent, list[tuple[str, Any]]]]:
     """What a family, the team and the office do, in any order."""
     acts = some.one_of(
-        some.tuples(some.sampled_from(("says", "answers", "edits", "chooses")), her.words),
+        some.tuples(some.sampled_from(("says", "answers", "replies", "edits", "chooses")), her.words),
         some.tuples(some.just("changes"), some.tuples(her.words, her.words)),
         some.tuples(some.sampled_from(("taps", "office", "team")), some.integers(0, 30)),
         some.tuples(some.just("writes"), some.sampled_from(("Wij zoeken het uit.", "Belt u ons even?"))),
@@ -213,6 +218,10 @@ class Life:
             await fatima.taps(NL("button-send"), room=TEAM)
             await self.world.pass_time(seconds=11)
         self.numbers.append(await self.phone.says(words, to=day))
+
+    async def replies(self, words: str) -> None:
+        """To whatever she was told last, by whomever."""
+        self.numbers.append(await self.phone.says(words, to=self.phone.last().text))
 
     async def edits(self, words: str) -> None:
         for number in self.numbers[-1:]:

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from care.gate import Concern
 from care.routing import DECISIONS, Decision, Part, decision_of
 from care.topics import Topic
+from handlers.addressing import in_answer
+from storage.messages import Handover
 from translations.topics import encoder as encoding
 from translations.topics.classifier import Classifier, weights
 from translations.topics.encoder import Encoder
@@ -319,3 +321,15 @@ def kept_apart() -> dict[str, list[Labelled]]:
         file.stem: list(read_lines(file.read_text(encoding="utf-8"), file.stem, TOPICS))
         for file in sorted(KEPT_APART.glob("*.tsv"))
     }
+
+
+@pytest.mark.parametrize("heard_by", ["ear", "deaf"])
+def test_in_answer_to_the_team_no_more_is_shown_to_it_than_elsewhere(
+    heard_by: str, request: pytest.FixtureRequest
+) -> None:
+    listener: Ear = request.getfixturevalue(heard_by)
+    for language, messages in kept_apart().items():
+        for message in messages:
+            if not all(Topic(label).everyday for label in message.labels):
+                parts = listener.hear_now(message.text, language)
+                assert in_answer(parts, Handover()) == parts, message.text
