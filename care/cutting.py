@@ -87,7 +87,7 @@ def _cuts(heard: Heard, bars: Bars) -> Iterator[tuple[float, list[_Stretch]]]:
     whole = heard.likely(heard.whole)
     if sum(chance for topic, chance in whole.items() if topic.named) >= GRAVE:
         bars = bars.grave
-    calm = sensitive(whole) <= bars.calm
+    calm, alarming = sensitive(whole) <= bars.calm, sensitive(whole) > bars.alarming
     inside = MIXED[0] < sensitive(whole) < MIXED[1]
     borders = [at for at in range(1, len(heard.pieces)) if inside or at in heard.sentences]
 
@@ -96,7 +96,8 @@ def _cuts(heard: Heard, bars: Bars) -> Iterator[tuple[float, list[_Stretch]]]:
         if not heard.says(run):
             return None
         cut_inside = any(at in borders and at not in heard.sentences for at in run)
-        return _alone(heard.likely(run), bars.inside if cut_inside else bars, calm=calm)
+        found = _alone(heard.likely(run), bars.inside if cut_inside else bars, calm=calm)
+        return None if alarming and found is not None and found[0] in EVERYDAY else found
 
     for more in range(1, _MOST_PARTS):
         for inner in combinations(borders, more):

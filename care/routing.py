@@ -70,7 +70,8 @@ class Bars:
     `apart`: beside sensitive words, a part is everyday only up to this chance.
     `own`: a sensitive part stands by itself only from this chance of its reader on.
     `calm`: where the whole message has no more chance than this of something sensitive, no part is taken from the team.
-    `kind`: there a part for the mentor, or the group, stands by itself only from this chance of that reader on.
+    `alarming`: where it has more chance than this of something sensitive, no part of it is for the team.
+    `kind`: where it is calm a part for mentor or group stands by itself only from this chance of that reader on.
     `vague`: a few words of which no office reader has more chance than this belong to the message that they answer.
     """
 
@@ -81,6 +82,7 @@ class Bars:
     apart: float = 0.10
     own: float = 0.70
     calm: float = 0.10
+    alarming: float = 0.90
     kind: float = 0.90
     vague: float = 0.30
 
@@ -91,8 +93,8 @@ class Bars:
 
     @property
     def grave(self) -> "Bars":
-        """Beside words about a child's safety it takes more for the rest to be everyday."""
-        return replace(self, apart=self.apart / 5)
+        """Beside words about a child's safety it takes more for the rest to be everyday, and less to leave it whole."""
+        return replace(self, apart=self.apart / 5, alarming=0.80)
 
 
 USUAL = Bars()

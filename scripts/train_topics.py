@@ -14,7 +14,6 @@ import math
 import random
 import sys
 import time
-import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ import torch
 from sentence_model import SPREAD, Model, Shown, grown
 from softmax_regression import Sparse, fit
 from torch import nn
+from train_spoken import without_accents
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -47,6 +47,7 @@ RATES = {"lora": 1.5e-3, "vectors": 5e-4, "heads": 3e-3}
 CAREFUL = 0.45  # of the rates, where it goes on
 FURTHER = 0.5  # of the way to what was learned anew, so that little of what it knew is lost
 MIXED_SHARE = 0.3  # two messages in one, for so many single ones
+THIRD_SHARE = 0.25  # of those
 CARELESS_SHARE = 0.25  # typed without capitals, and some without accents or the last mark
 PIECE_WEIGHT = 0.4
 KNOWN_WELL, SEEN_AGAIN = 0.1, 0.3  # below this loss a text is shown in so many of the rounds
@@ -80,8 +81,8 @@ class Reader:
             if len(parts) > 1:
                 spans.append((start, len(tokens), answer, 1.0 / len(parts)))
             if len(cuts) > 1:
-                one = self._chance.randrange(len(cuts))
-                spans.append((*cuts[one], answer, PIECE_WEIGHT))
+                first, last = sorted(self._chance.choices(range(len(cuts)), k=2))
+                spans.append((cuts[first][0], cuts[last][1], answer, PIECE_WEIGHT))
         tokens.append(self._vocabulary.end)
         said = parts[0][0] if len(parts) == 1 else ""
         return Shown(list(LABELS).index(task), tokens, [(0, len(tokens), whole, 1.0), *spans], said)
@@ -101,7 +102,7 @@ def careless(text: str, chance: random.Random) -> str:
     if chance.random() < 0.5:
         text = text.rstrip(".!?… ") or text
     if chance.random() < 0.3:
-        text = "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
+        text = without_accents(text)
     return text
 
 
@@ -115,8 +116,8 @@ def answers(label: str, labels: Sequence[str]) -> dict[int, float]:
 def mixed(
     shown: Sequence[Labelled], every: Sequence[Labelled], chance: random.Random
 ) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """Two single messages of one language typed as one, for a share of those that are shown; mostly something everyday
-    and something that is not."""
+    """Two single messages of one language typed as one, and now and then three, for a share of those that are shown;
+    mostly something everyday and something that is not."""
     singles: dict[str, list[Labelled]] = {}
     for one in every:
         if len(one.labels) == 1 and len(one.text) < 160 and one.labels[0] != ASK:
@@ -132,8 +133,10 @@ def mixed(
         pair = [(first.text, first.labels[0]), (second.text, second.labels[0])]
         if chance.random() < 0.4:
             pair.reverse()
-        if chance.random() < 0.5:
-            pair[0] = (pair[0][0].rstrip(".!?… "), pair[0][1])
+        if chance.random() < THIRD_SHARE:
+            third = chance.choice([other for other in others if other.labels[0] in EVERYDAY])
+            pair.insert(chance.randrange(3), (third.text, third.labels[0]))
+        pair[:-1] = [(text.rstrip(".!?… ") if chance.random() < 0.5 else text, label) for text, label in pair[:-1]]
         yield one.language, pair
 
 

@@ -97,7 +97,7 @@ def _only_a_call(plain: str, language: str) -> bool:
 
 
 def joins(language: str) -> re.Pattern[str] | None:
-    """The words after which something else may begin, as people type them."""
+    """The words with which something else may begin, as people type them; `و*` is one that is written to the next."""
     return _joins(language)
 
 
@@ -106,7 +106,9 @@ def _joins(language: str) -> re.Pattern[str] | None:
     words = _table().get(language, {}).get("joins", [])
     if not words:
         return None
-    alternatives = "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+    whole = sorted((word for word in words if not word.endswith("*")), key=lambda w: (-len(w), w))
+    begun = [re.escape(word.removesuffix("*")) + r"\w{3,}" for word in words if word.endswith("*")]
+    alternatives = "|".join([*map(re.escape, whole), *begun])
     gap = "" if language == "zh" else r"\s+"
     ahead = "" if language == "zh" else r"(?=\s)"
     return re.compile(rf"{gap}(?=(?:{alternatives}){ahead})", re.IGNORECASE)

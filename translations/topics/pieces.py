@@ -7,7 +7,7 @@ from translations.topics.lexicon import joins
 
 _COMMA = re.compile(r"(?<=[,;،؛，、፣፡])\s*(?!\d)|\s+(?=[-–—]\s)")
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W_]+")
-_FEWEST = 3
+_FEWEST = 2
 _FEWEST_SIGNS = 4
 _MOST = 12
 
@@ -15,7 +15,7 @@ _MOST = 12
 def pieces(text: str, language: str) -> list[list[str]]:
     """The sentences of a text, each in its clauses; joined they are the text.
 
-    A clause has at least three words, unless it is a sentence. Twelve pieces at most: in a text of many sentences these
+    A clause has at least two words, unless it is a sentence. Twelve pieces at most: in a text of many sentences these
     are not cut, and neighbours count as one.
     """
     sentences = [sentence.before + sentence.text + sentence.after for sentence in split(text)]
