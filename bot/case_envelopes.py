@@ -10,6 +10,7 @@ from bot.contents import Contents
 from bot.framing import Envelope, Frame
 from bot.words import WordsWriter
 from care.hours import is_open, local, today
+from care.promise import received_on
 from care.topics import Role
 from handlers.buttons import under_message
 from handlers.casework import under_case
@@ -45,7 +46,7 @@ class CaseWriter(Frame):
         """A line about a case, for the parent or for the room; `told` adds who reads it now and until when."""
         case, about = it.case, it.row.detail
         assert case is not None
-        role = case.role or Role.MANAGEMENT
+        role = Role(about["role"]) if "role" in about else case.role or Role.MANAGEMENT
         deputy = Role(about["deputy"]) if "deputy" in about else None
         by = case.promised_at or now
         reader, other = (
@@ -61,6 +62,7 @@ class CaseWriter(Frame):
             since=t.date(today(case.opened_at, self.policy)),
             why=t(f"why-{about['why']}") if "why" in about else "",
             date=t.date(today(by, self.policy)),
+            until=t.date(case.answer_by) if case.answer_by else "",
             phone=hours_of(self.policy, role, case.child).phone,
         )
         return "\n".join([line, *(reading(t, self.policy, case, now) if about.get("told") else [])])
@@ -96,7 +98,7 @@ class CaseWriter(Frame):
             moment = local(case.promised_at, self.policy)
             lines.append(safe(t("case-promised", date=t.date(moment.date()), time=t.time(moment.time()))))
         if case.answer_by is not None:
-            received = t.date(today(case.opened_at, self.policy))
+            received = t.date(received_on(case.answer_by))
             lines.append(safe(t("case-formal", date=received, until=t.date(case.answer_by))))
         return "\n".join(lines)
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from care.hours import is_open, open_moment, today, working_day_from
-from care.promise import promised
+from care.promise import promised, warnings
 from care.topics import OFFICE, WITH_CHILD, Role, Topic
 from handlers.here import Here
 from handlers.routing import fallback, house, room_for, withdraw_notice
@@ -17,6 +17,10 @@ STALE = timedelta(days=7)
 """After so long without anybody who looked (the computer was off, or an older version ran) nobody is apologised to."""
 
 
+AGAIN = timedelta(days=7)
+"""How long after a line about a promise that has passed the next one follows, while there is still no answer."""
+
+
 async def look(here: Here) -> None:
     """Each thing that is due is done once, whatever number of processes looks; the table of readers is dated."""
     await here.uow.cases.adopt(here.policy.readers, here.now)
@@ -24,8 +28,10 @@ async def look(here: Here) -> None:
         await _pass_on(here, case)
     for case in await here.uow.cases.homeless(OFFICE):
         await house(here, case)
-    for case in await here.uow.cases.late(here.now, OFFICE):
+    for case in await here.uow.cases.late(here.now, OFFICE, told=here.now - AGAIN):
         await _late(here, case)
+    for case in await here.uow.cases.formal():
+        await _six_weeks(here, case)
     for case in await here.uow.cases.late(here.now, WITH_CHILD):
         await _unanswered(here, case)
     await _on_the_next_morning(here)
@@ -46,13 +52,18 @@ async def _pass_on(here: Here, case: Case) -> None:
 
 
 async def _late(here: Here, case: Case) -> None:
-    """The promise has passed: the deputy gets the case, and the parent an honest line."""
+    """The promise has passed: the deputy gets the case, and the parent an honest line. Where there is no deputy, or the
+    deputy's promise has passed as well, whoever has the case is reminded."""
     assert case.role is not None
-    case.late_at = here.now
+    first, case.late_at = case.late_at is None, here.now
     deputy = here.policy.role(case.role).deputy
     room = await here.uow.rooms.role_room(deputy) if deputy else None
     if deputy is None or room is None or room.id == case.room_id:
-        await _say(here, case, "case-late", "case-late-alone", None)
+        own = await here.uow.rooms.role_room(case.role)
+        holder = deputy if deputy and own is not None and own.id != case.room_id else case.role
+        await _say(here, case, "case-late", "case-late-alone", role=holder)
+        if not first:
+            await _tell_management(here, case, holder)
         return
     await withdraw_notice(here, case, "case-late-moved")
     case.room_id, case.thread_id, case.taken_by = room.id, None, None
@@ -60,7 +71,39 @@ async def _late(here: Here, case: Case) -> None:
     case.promised_at = promised(here.now, here.policy.topics[case.topic], hours_of(here.policy, deputy, None))
     await here.uow.cases.place(case)
     await here.uow.outbox.add(DeliveryKind.CASE, here.now, room=room, case_id=case.id, detail={"late": True})
-    await _say(here, case, None, "case-late-parent", deputy)
+    await _say(here, case, None, "case-late-parent", deputy=deputy)
+
+
+async def _tell_management(here: Here, case: Case, holder: Role) -> None:
+    """Where something lies though it was spoken of before, and neither whose it is nor a word of it (R1)."""
+    room = await here.uow.rooms.role_room(Role.MANAGEMENT)
+    if room is not None and room.id != case.room_id:
+        detail = {"text": "case-late-office", "role": holder.value}
+        await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=room, case_id=case.id, detail=detail)
+
+
+async def _six_weeks(here: Here, case: Case) -> None:
+    """Whoever has a formal complaint is told a week before its outcome is due and on that day; once it has passed the
+    deputy and the management hear so too, and the parent an honest line. Each of these once."""
+    assert case.role is not None
+    assert case.answer_by is not None
+    moments = warnings(case.answer_by, here.policy.of(case.role))
+    step = next((step for step in reversed(moments) if moments[step] <= here.now), None)
+    news: dict[str, Any] = {"case_id": case.id, "once": f"formal:{case.id}:{case.answer_by}:{step}"}
+    if step != "past":
+        if step is not None and case.room is not None:
+            detail = {"text": "case-formal-soon"}
+            await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=case.room, detail=detail, **news)
+        return
+    detail = {"text": "formal-late"}
+    if await here.uow.outbox.add(DeliveryKind.NEWS, here.now, person=case.guardian, detail=detail, **news) is None:
+        return
+    others = [
+        await here.uow.rooms.role_room(role) for role in (here.policy.role(case.role).deputy, Role.MANAGEMENT) if role
+    ]
+    for room in {room.id: room for room in (case.room, *others) if room is not None}.values():
+        detail = {"text": "case-formal-late"}
+        await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=room, case_id=case.id, detail=detail)
 
 
 async def _unanswered(here: Here, case: Case) -> None:
@@ -81,16 +124,16 @@ async def _unanswered(here: Here, case: Case) -> None:
     if first is not None and case.topic is Topic.CARE and not calls:
         hours = hours_of(here.policy, Role.GROUP, case.child)
         case.promised_at = promised(here.now, here.policy.topics[case.topic], hours)
-        await _say(here, case, None, "case-late-alone", None)
+        await _say(here, case, None, "case-late-alone")
         return
     case.late_at = here.now
     management = await room_for(here, Role.MANAGEMENT)
     if management is not None:
         due_at, detail = open_moment(here.now, here.policy.of(Role.MANAGEMENT)), {"text": "case-late-team"}
         await here.uow.outbox.add(DeliveryKind.NEWS, due_at, room=management, case_id=case.id, detail=detail)
-        await _say(here, case, None, "case-late-up", Role.MANAGEMENT)
+        await _say(here, case, None, "case-late-up", deputy=Role.MANAGEMENT)
     elif first is not None:
-        await _say(here, case, None, "case-late-alone", None)
+        await _say(here, case, None, "case-late-alone")
 
 
 async def _on_the_next_morning(here: Here) -> None:
@@ -107,10 +150,10 @@ async def _on_the_next_morning(here: Here) -> None:
             await here.uow.outbox.add(DeliveryKind.BOARD, here.now, room=room, detail=detail)
 
 
-async def _say(here: Here, case: Case, room_text: str | None, parent_text: str, deputy: Role | None) -> None:
+async def _say(here: Here, case: Case, room_text: str | None, parent_text: str, **about: Role) -> None:
     if room_text is not None and case.room is not None:
         await here.uow.outbox.add(
             DeliveryKind.NEWS, here.now, room=case.room, case_id=case.id, detail={"text": room_text}
         )
-    detail = {"text": parent_text, "deputy": deputy.value} if deputy else {"text": parent_text}
+    detail = {"text": parent_text, **{name: role.value for name, role in about.items()}}
     await here.uow.outbox.add(DeliveryKind.NEWS, here.now, person=case.guardian, case_id=case.id, detail=detail)

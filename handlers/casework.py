@@ -7,7 +7,7 @@ from care.topics import OFFICE, Role, Topic
 from handlers.buttons import CaseTap, MoveTap, StandardTap, keyboard
 from handlers.here import Answer, Here, rebutton, say, thread_of, toast
 from handlers.office import OfficeDesk, at_office
-from handlers.routing import send_to, withdraw
+from handlers.routing import begin, send_to, withdraw
 from handlers.telling import who
 from storage.casework import LIVE, Case, CaseState, Why
 from storage.messages import DeliveryKind
@@ -54,8 +54,7 @@ async def tapped(query: CallbackQuery, callback_data: CaseTap, here: Here, desk:
         case act if act.removeprefix("close-") in {*REASONS} and case.state in LIVE:
             return await _close(query, here, desk, case, Why(act.removeprefix("close-")))
         case "reopen" if case.state is CaseState.CLOSED:
-            case.state, case.closed_at, case.why = CaseState.OPEN, None, None
-            return [toast(query, t("case-reopened")), *_buttons(query, here, case), _note(query, t("case-reopened"))]
+            return await _reopen(query, here, case)
         case "move" if case.state in LIVE:
             roles = [(t(f"role-{role}"), MoveTap(case=case.id, role=role)) for role in others(here, case)]
             back = [(t("button-back"), CaseTap(act="back", case=case.id))]
@@ -96,6 +95,15 @@ async def _close(query: CallbackQuery, here: Here, desk: OfficeDesk, case: Case,
     own = here.catalogue.texts(t.language)
     said = t("case-closed", name=desk.staff.name, why=own(f"why-{why}"))
     return [toast(query), *_buttons(query, here, case), _note(query, said)]
+
+
+async def _reopen(query: CallbackQuery, here: Here, case: Case) -> list[Answer]:
+    """The promise begins anew, and she hears that it does."""
+    begin(here, case)
+    detail = {"text": "case-open-again"}
+    await here.uow.outbox.add(DeliveryKind.NEWS, here.now, person=case.guardian, case_id=case.id, detail=detail)
+    said = here.staff("case-reopened")
+    return [toast(query, said), *_buttons(query, here, case), _note(query, said)]
 
 
 async def move(query: CallbackQuery, callback_data: MoveTap, here: Here, desk: OfficeDesk) -> list[Answer]:

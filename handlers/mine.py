@@ -11,6 +11,7 @@ from care.hours import today
 from care.topics import Topic
 from handlers.access import Desk, at_desk
 from handlers.buttons import AboutTap, MineTap, keyboard
+from handlers.clocks import outcome
 from handlers.here import Answer, Here, answer, rewrite, toast
 from handlers.markup import safe
 from handlers.menus import asks_for
@@ -98,10 +99,12 @@ def _state(here: Here, t: Texts, case: Case, *, waiting: bool) -> list[str]:
         closed = t.date(today(case.closed_at, here.policy))
         return [t("mine-closed", date=closed, why=t(f"why-{case.why}"))]
     if case.state is CaseState.ANSWERED and case.answered_at is not None:
-        return [t("mine-answered", date=t.date(today(case.answered_at, here.policy)), who=reader)]
+        answered = t("mine-answered", date=t.date(today(case.answered_at, here.policy)), who=reader)
+        return [answered, *outcome(here, t, case)]
     promise = case.promised_at if waiting or case.topic is not Topic.CARE else None
     hours = hours_of(here.policy, case.role, case.child)
-    return [t("mine-open", who=reader), *([by(t, promise, here.now, hours)] if promise else [])]
+    promised = [by(t, promise, here.now, hours)] if promise else []
+    return [t("mine-open", who=reader), *promised, *outcome(here, t, case)]
 
 
 async def choose_again(query: CallbackQuery, callback_data: MineTap, here: Here, guardian: Person) -> list[Answer]:

@@ -54,8 +54,7 @@ async def add_to(here: Here, case: Case, reply: Reply, *, changed: bool = False)
     """More words in a case: it waits for an answer again, with the promise counted anew if it had been answered."""
     reply.case_id, reply.child_id, reply.child = case.id, case.child_id, case.child
     if case.state is not CaseState.OPEN and not case.about_home:
-        _begin(here, case)
-        case.closed_at = case.why = case.answered_at = None
+        begin(here, case)
     await carry(here, case, reply, changed=changed)
 
 
@@ -63,9 +62,8 @@ async def send_to(here: Here, case: Case, topic: Topic, role: Role | None = None
     """Give a case to whoever reads this topic by the table of today, and bring all that was said in it."""
     case.topic, case.role = topic, role or here.policy.topics[topic].reader
     case.thread_id = case.room_id = case.taken_by = case.moving_to = None
-    case.closed_at = case.why = case.answered_at = None
-    _begin(here, case)
-    case.answer_by = six_weeks(here.now, here.policy) if topic is Topic.COMPLAINT else None
+    begin(here, case)
+    case.answer_by = (case.answer_by or six_weeks(here.now, here.policy)) if topic is Topic.COMPLAINT else None
     await house(here, case)
 
 
@@ -123,13 +121,15 @@ async def withdraw_notice(here: Here, case: Case, text: str) -> None:
         await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=case.room, detail=detail)
 
 
-def _begin(here: Here, case: Case) -> None:
-    """Open, and the promise counts from now."""
+def begin(here: Here, case: Case) -> None:
+    """Open, and the promise counts from now. What was closed had its outcome: six weeks that ended since are over."""
     assert case.role is not None
     assert case.topic is not None
     hours = hours_of(here.policy, case.role, case.child)
     case.state, case.promised_at = CaseState.OPEN, promised(here.now, here.policy.topics[case.topic], hours)
-    case.late_at = None
+    if case.closed_at is not None and case.answer_by is not None and case.answer_by < here.day:
+        case.answer_by = None
+    case.late_at = case.closed_at = case.why = case.answered_at = None
 
 
 async def carry(here: Here, case: Case, reply: Reply, *, changed: bool = False) -> None:

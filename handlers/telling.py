@@ -7,6 +7,7 @@ from aiogram.types import InlineKeyboardMarkup
 
 from care.hours import is_open, local, next_open_day, today
 from care.policy import Policy
+from care.promise import received_on
 from care.topics import Role, Topic
 from handlers.buttons import CaseChoice, CaseTap, keyboard
 from storage.casework import Case
@@ -90,7 +91,7 @@ def reading(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: boo
     if case.with_office:
         lines.append(t("passed-wall"))
     if case.answer_by is not None:
-        received = t.date(today(case.opened_at, policy))
+        received = t.date(received_on(case.answer_by))
         lines.append(t("passed-receipt", number=case.id, date=received, until=t.date(case.answer_by)))
     if case.topic.named:
         lines.append(t("passed-danger", acute=policy.acute_phone, home=policy.safe_home_phone))

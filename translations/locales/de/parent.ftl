@@ -202,6 +202,8 @@ mine-asked = ❔ Wartet auf Sie: Wer darf es lesen?
 mine-open = 📨 Liegt bei: { $who }
 mine-answered = ✅ Beantwortet am { $date } von: { $who }
 mine-closed = ☑️ Abgeschlossen am { $date }: { $why }
+formal-until = 📄 Das Ergebnis erfahren Sie spätestens am { $until }.
+formal-late = ⏰ Es tut uns leid. Nach sechs Wochen ist Ihre offizielle Beschwerde Nr. { $number } noch nicht abgeschlossen. Ich habe daran erinnert. Sie können sich jetzt auch an die Geschillencommissie Kinderopvang (Schlichtungsstelle) wenden. Möchten Sie lieber anrufen? { $phone }
 why-solved = es ist gelöst
 why-talked = Sie haben darüber gesprochen
 why-seen = es wurde gesehen, eine Antwort war nicht nötig
@@ -209,12 +211,16 @@ why-noted = es wurde notiert
 why-empty = eine Antwort war nicht nötig
 why-withdrawn = Sie haben es zurückgenommen
 who-title = Wer liest, was Sie schreiben
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Antwort { $days ->
         [0] am selben Tag
         [one] innerhalb von 1 Arbeitstag
        *[other] innerhalb von { $days } Arbeitstagen
     }.
+who-hours = { $topic }: { $who }. Antwort { $hours ->
+        [one] innerhalb von 1 Stunde
+       *[other] innerhalb von { $hours } Stunden
+    }, solange jemand da ist.
+who-deputy = Keine Antwort zur rechten Zeit? Dann: { $who }.
 who-since = Das gilt so seit { $date }.
 who-other-parent = Der andere Elternteil Ihres Kindes sieht nicht, was Sie schreiben.
 
@@ -224,6 +230,7 @@ case-late-parent = ⏰ Es tut uns leid. Sie haben nicht rechtzeitig eine Antwort
 case-late-alone = ⏰ Es tut uns leid. Sie haben nicht rechtzeitig eine Antwort bekommen von: { $role }. Ich habe daran erinnert. Möchten Sie lieber anrufen? { $phone }
 case-late-up = ⏰ Sie warten noch auf eine Antwort. { $who } weiß das jetzt auch, liest Ihre Nachricht aber nicht. Möchten Sie lieber anrufen? { $phone }
 case-closed-parent = ☑️ Ihre Frage Nr. { $number } ist abgeschlossen: { $why }. Stimmt das nicht? Antworten Sie einfach auf diese Nachricht.
+case-open-again = ↩️ Ihre Frage Nr. { $number } ist wieder offen. Antwort: spätestens am { $date }.
 case-move-ask =
     ↪️ Jemand anderes kann Ihnen besser helfen: { $to }. Das meint: { $from }.
     Darf Ihre Nachricht dort gelesen werden?

@@ -201,6 +201,8 @@ mine-asked = ❔ Waiting for you: who may read it?
 mine-open = 📨 With: { $who }
 mine-answered = ✅ Answered on { $date } by: { $who }
 mine-closed = ☑️ Closed on { $date }: { $why }
+formal-until = 📄 You hear the outcome at the latest on { $until }.
+formal-late = ⏰ I am sorry. After six weeks your formal complaint no. { $number } is not closed yet. I have reminded them. You may now also go to the Geschillencommissie Kinderopvang (disputes committee). Would you rather call? { $phone }
 why-solved = it is solved
 why-talked = you have talked about it
 why-seen = it has been seen, no answer was needed
@@ -208,12 +210,16 @@ why-noted = it has been noted
 why-empty = nobody needed to answer
 why-withdrawn = you took it back
 who-title = Who reads what you write
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Answer { $days ->
         [0] on the same day
         [one] within 1 working day
        *[other] within { $days } working days
     }.
+who-hours = { $topic }: { $who }. Answer { $hours ->
+        [one] within 1 hour
+       *[other] within { $hours } hours
+    } while somebody is there.
+who-deputy = No answer in time? Then: { $who }.
 who-since = This has been so since { $date }.
 who-other-parent = The other parent of your child does not see what you write.
 
@@ -223,6 +229,7 @@ case-late-parent = ⏰ I am sorry. You have had no answer in time from: { $role 
 case-late-alone = ⏰ I am sorry. You have had no answer in time from: { $role }. I have reminded them. Would you rather call? { $phone }
 case-late-up = ⏰ You are still waiting for an answer. { $who } now knows that too, but does not read your message. Would you rather call? { $phone }
 case-closed-parent = ☑️ Your question no. { $number } is closed: { $why }. Not right? Just write back under this message.
+case-open-again = ↩️ Your question no. { $number } is open again. Answer: at the latest on { $date }.
 case-move-ask =
     ↪️ { $from } thinks that somebody else can help you better: { $to }.
     May they read what you wrote?

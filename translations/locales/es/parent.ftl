@@ -203,6 +203,8 @@ mine-asked = ❔ Falta su elección: ¿quién puede leerlo?
 mine-open = 📨 Lo tiene: { $who }
 mine-answered = ✅ Respuesta recibida el { $date } de: { $who }
 mine-closed = ☑️ Cerrada el { $date }: { $why }
+formal-until = 📄 Sabrá el resultado a más tardar el { $until }.
+formal-late = ⏰ Lo sentimos. Han pasado seis semanas y su queja formal n.º { $number } todavía no está cerrada. Ya envié un recordatorio. Ahora también puede acudir a la Geschillencommissie Kinderopvang (comisión de conflictos). ¿Prefiere llamar? { $phone }
 why-solved = está resuelto
 why-talked = ya hablaron del tema
 why-seen = se ha visto, no hacía falta una respuesta
@@ -210,12 +212,16 @@ why-noted = se ha anotado
 why-empty = no hacía falta una respuesta
 why-withdrawn = usted la retiró
 who-title = Quién lee lo que usted escribe
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Respuesta { $days ->
         [0] el mismo día
         [one] en un plazo de { $days } día laborable
        *[other] en un plazo de { $days } días laborables
     }.
+who-hours = { $topic }: { $who }. Respuesta { $hours ->
+        [one] en un plazo de { $hours } hora
+       *[other] en un plazo de { $hours } horas
+    }, mientras hay alguien.
+who-deputy = ¿No hay respuesta a tiempo? Entonces: { $who }.
 who-since = Esto es así desde el { $date }.
 who-other-parent = El otro padre o la otra madre no ve lo que usted escribe.
 
@@ -225,6 +231,7 @@ case-late-parent = ⏰ Lo sentimos. No recibió a tiempo la respuesta de: { $rol
 case-late-alone = ⏰ Lo sentimos. No recibió a tiempo la respuesta de: { $role }. Ya envié un recordatorio. ¿Prefiere llamar? { $phone }
 case-late-up = ⏰ Todavía espera una respuesta. { $who } ahora también lo sabe, pero no lee su mensaje. ¿Prefiere llamar? { $phone }
 case-closed-parent = ☑️ Su pregunta n.º { $number } está cerrada: { $why }. ¿No es así? Responda a este mensaje.
+case-open-again = ↩️ Su pregunta n.º { $number } está abierta de nuevo. Respuesta: a más tardar el { $date }.
 case-move-ask =
     ↪️ Quizás otra persona puede ayudarle mejor: { $to }. Lo propone: { $from }.
     ¿Puede esa persona leer lo que usted escribió?

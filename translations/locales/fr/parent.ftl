@@ -203,6 +203,8 @@ mine-asked = ❔ À vous de choisir : qui peut lire ?
 mine-open = 📨 Qui s’en occupe : { $who }
 mine-answered = ✅ Réponse le { $date } par : { $who }
 mine-closed = ☑️ Fermée le { $date } : { $why }
+formal-until = 📄 Vous saurez le résultat au plus tard le { $until }.
+formal-late = ⏰ Toutes nos excuses. Après six semaines, votre réclamation officielle n° { $number } n’est pas encore close. J’ai envoyé un rappel. Vous pouvez maintenant aussi vous adresser à la Geschillencommissie Kinderopvang (commission des litiges). Vous préférez appeler ? { $phone }
 why-solved = c’est réglé
 why-talked = vous en avez parlé ensemble
 why-seen = c’est vu, il ne fallait pas de réponse
@@ -210,12 +212,16 @@ why-noted = c’est noté
 why-empty = il ne fallait pas de réponse
 why-withdrawn = vous avez retiré votre message
 who-title = Qui lit ce que vous écrivez
-who-line = { $topic } : { $who }
 who-promise = { $topic } : { $who }. Réponse { $days ->
         [0] le jour même
         [one] sous { $days } jour ouvré
        *[other] sous { $days } jours ouvrés
     }.
+who-hours = { $topic } : { $who }. Réponse { $hours ->
+        [one] sous { $hours } heure
+       *[other] sous { $hours } heures
+    }, tant que quelqu’un est là.
+who-deputy = Pas de réponse à temps ? Alors : { $who }.
 who-since = C’est ainsi depuis le { $date }.
 who-other-parent = L’autre parent de votre enfant ne voit pas ce que vous écrivez.
 
@@ -225,6 +231,7 @@ case-late-parent = ⏰ Toutes nos excuses. Vous n’avez pas reçu de réponse �
 case-late-alone = ⏰ Toutes nos excuses. Vous n’avez pas reçu de réponse à temps. De la part de : { $role }. J’ai envoyé un rappel. Vous préférez appeler ? { $phone }
 case-late-up = ⏰ Vous attendez encore une réponse. Le savent maintenant aussi : { $who }. Votre message n’est pas lu pour autant. Vous préférez appeler ? { $phone }
 case-closed-parent = ☑️ Votre question n° { $number } est fermée : { $why }. Ce n’est pas correct ? Répondez à ce message.
+case-open-again = ↩️ Votre question n° { $number } est de nouveau ouverte. Réponse : au plus tard le { $date }.
 case-move-ask =
     ↪️ Une autre personne peut peut-être mieux vous aider : { $to }. Qui le propose : { $from }.
     Cette personne peut-elle lire ce que vous avez écrit ?

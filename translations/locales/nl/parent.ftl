@@ -201,6 +201,8 @@ mine-asked = ❔ Wacht op jou: wie mag het lezen?
 mine-open = 📨 Ligt bij: { $who }
 mine-answered = ✅ Beantwoord op { $date } door: { $who }
 mine-closed = ☑️ Gesloten op { $date }: { $why }
+formal-until = 📄 Je hoort de uitkomst uiterlijk { $until }.
+formal-late = ⏰ Het spijt ons. Na zes weken is je officiële klacht nr. { $number } nog niet afgesloten. Ik heb hen eraan herinnerd. Je mag nu ook naar de Geschillencommissie Kinderopvang. Liever bellen? { $phone }
 why-solved = het is opgelost
 why-talked = jullie hebben erover gesproken
 why-seen = het is gezien, een antwoord was niet nodig
@@ -208,12 +210,13 @@ why-noted = het is genoteerd
 why-empty = een antwoord was niet nodig
 why-withdrawn = je hebt het teruggenomen
 who-title = Wie leest wat je schrijft
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Antwoord { $days ->
         [0] op dezelfde dag
         [one] binnen 1 werkdag
        *[other] binnen { $days } werkdagen
     }.
+who-hours = { $topic }: { $who }. Antwoord binnen { $hours } uur, zolang er iemand is.
+who-deputy = Geen antwoord op tijd? Dan: { $who }.
 who-since = Dit is zo sinds { $date }.
 who-other-parent = De andere ouder van je kind ziet niet wat jij schrijft.
 
@@ -223,6 +226,7 @@ case-late-parent = ⏰ Het spijt ons. Je kreeg niet op tijd antwoord van: { $rol
 case-late-alone = ⏰ Het spijt ons. Je kreeg niet op tijd antwoord van: { $role }. Ik heb hen eraan herinnerd. Liever bellen? { $phone }
 case-late-up = ⏰ Je wacht nog op antwoord. { $who } weet dat nu ook, maar leest je bericht niet. Liever bellen? { $phone }
 case-closed-parent = ☑️ Jouw vraag nr. { $number } is gesloten: { $why }. Klopt dat niet? Antwoord dan op dit bericht.
+case-open-again = ↩️ Jouw vraag nr. { $number } is weer open. Antwoord: uiterlijk { $date }.
 case-move-ask =
     ↪️ { $from } denkt dat iemand anders je beter kan helpen: { $to }.
     Mogen zij lezen wat je schreef?

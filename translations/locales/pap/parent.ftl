@@ -202,6 +202,8 @@ mine-asked = ❔ Ta warda riba bo: ken por les'é?
 mine-open = 📨 Serka: { $who }
 mine-answered = ✅ Kontestá riba { $date }. Ken a kontestá: { $who }
 mine-closed = ☑️ Será riba { $date }: { $why }
+formal-until = 📄 Bo ta tende e resultado no mas lat ku { $until }.
+formal-late = ⏰ Nos ta lamentá. Despues di seis siman bo keho ofisial no. { $number } no ta será ainda. Mi a kòrda nan riba esaki. Awor bo por bai tambe na Geschillencommissie Kinderopvang (komishon di disputa). Bo ta preferá yama? { $phone }
 why-solved = e problema ta solushoná
 why-talked = boso a papia di dje
 why-seen = nan a mir'é, no tabatin mester di kontesta
@@ -209,11 +211,12 @@ why-noted = nan a not'é
 why-empty = no tabatin mester di kontesta
 why-withdrawn = bo a tum'é bèk
 who-title = Ken ta lesa loke bo skirbi
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Kontesta { $days ->
         [0] mesun dia
        *[other] denter di { $days } dia di trabou
     }.
+who-hours = { $topic }: { $who }. Kontesta denter di { $hours } ora di trabou.
+who-deputy = No tin kontesta na tempu? Anto: { $who }.
 who-since = Esaki ta asina for di { $date }.
 who-other-parent = E otro mayor di bo yu no ta mira loke bo skirbi.
 
@@ -223,6 +226,7 @@ case-late-parent = ⏰ Nos ta lamentá. Bo no a haña kontesta na tempu di: { $r
 case-late-alone = ⏰ Nos ta lamentá. Bo no a haña kontesta na tempu di: { $role }. Mi a kòrda nan riba esaki. Bo ta preferá yama? { $phone }
 case-late-up = ⏰ Bo ta spera kontesta ainda. { $who } sa esei awor tambe, pero no ta lesa bo mensahe. Bo ta preferá di yama? { $phone }
 case-closed-parent = ☑️ Bo pregunta no. { $number } ta será: { $why }. No ta korekto? Skirbi bèk bou di e mensahe aki.
+case-open-again = ↩️ Bo pregunta no. { $number } ta habrí atrobe. Kontesta: no mas lat ku { $date }.
 case-move-ask =
     ↪️ { $from } ta pensa ku otro hende por yuda bo mihó: { $to }.
     Nan por lesa loke bo a skirbi?

@@ -202,6 +202,8 @@ mine-asked = ❔ Czeka na wybór: kto może to przeczytać?
 mine-open = 📨 Zajmuje się tym: { $who }
 mine-answered = ✅ Odpowiedź: { $date }. Od kogo: { $who }
 mine-closed = ☑️ Zamknięte: { $date }. Powód: { $why }
+formal-until = 📄 O wyniku poinformujemy najpóźniej: { $until }.
+formal-late = ⏰ Przepraszamy. Minęło sześć tygodni, a oficjalna skarga nr { $number } nie jest jeszcze zamknięta. Przypomnienie już wysłano. Teraz można też zwrócić się do Geschillencommissie Kinderopvang (komisja do spraw sporów). A może lepiej zadzwonić? { $phone }
 why-solved = sprawa jest rozwiązana
 why-talked = rozmowa już się odbyła
 why-seen = wiemy o tym, odpowiedź nie była potrzebna
@@ -209,7 +211,6 @@ why-noted = to jest zapisane
 why-empty = odpowiedź nie była potrzebna
 why-withdrawn = wycofane przez rodzica
 who-title = Kto czyta wiadomości napisane tutaj
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Odpowiedź { $days ->
         [0] tego samego dnia
         [one] w ciągu { $days } dnia roboczego
@@ -217,6 +218,13 @@ who-promise = { $topic }: { $who }. Odpowiedź { $days ->
         [many] w ciągu { $days } dni roboczych
        *[other] w ciągu { $days } dnia roboczego
     }.
+who-hours = { $topic }: { $who }. Odpowiedź { $hours ->
+        [one] w ciągu { $hours } godziny pracy
+        [few] w ciągu { $hours } godzin pracy
+        [many] w ciągu { $hours } godzin pracy
+       *[other] w ciągu { $hours } godziny pracy
+    }.
+who-deputy = Brak odpowiedzi na czas? Wtedy: { $who }.
 who-since = Tak jest od dnia: { $date }.
 who-other-parent = Drugi rodzic dziecka nie widzi wiadomości napisanych tutaj.
 
@@ -226,6 +234,7 @@ case-late-parent = ⏰ Przepraszamy. Odpowiedź nie przyszła na czas. Od kogo: 
 case-late-alone = ⏰ Przepraszamy. Odpowiedź nie przyszła na czas. Od kogo: { $role }. Przypomnienie już wysłano. A może lepiej zadzwonić? { $phone }
 case-late-up = ⏰ Odpowiedzi wciąż nie ma. { $who } teraz też o tym wie, ale nie czyta tej wiadomości. A może lepiej zadzwonić? { $phone }
 case-closed-parent = ☑️ Pytanie nr { $number } jest zamknięte: { $why }. Coś się nie zgadza? Wystarczy odpowiedzieć na tę wiadomość.
+case-open-again = ↩️ Pytanie nr { $number } jest znowu otwarte. Odpowiedź najpóźniej: { $date }.
 case-move-ask =
     ↪️ { $from } uważa, że lepiej może pomóc ktoś inny: { $to }.
     Czy wolno im przeczytać tę wiadomość?

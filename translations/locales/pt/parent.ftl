@@ -203,6 +203,8 @@ mine-asked = ❔ Falta a sua escolha: quem pode ler?
 mine-open = 📨 Está com: { $who }
 mine-answered = ✅ Resposta: { $date }. De: { $who }
 mine-closed = ☑️ Fechado: { $date }. Motivo: { $why }
+formal-until = 📄 Vai saber o resultado até { $until }.
+formal-late = ⏰ Pedimos desculpa. Passaram seis semanas e a sua reclamação formal n.º { $number } ainda não está fechada. Já enviei um lembrete. Agora também pode recorrer à Geschillencommissie Kinderopvang (comissão de litígios). Prefere ligar? { $phone }
 why-solved = está resolvido
 why-talked = já falaram sobre isso
 why-seen = foi visto, não era precisa uma resposta
@@ -210,12 +212,16 @@ why-noted = está anotado
 why-empty = não era precisa uma resposta
 why-withdrawn = retirou a pergunta
 who-title = Quem lê o que escreve
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Resposta { $days ->
         [0] no mesmo dia
         [one] no prazo de { $days } dia útil
        *[other] no prazo de { $days } dias úteis
     }.
+who-hours = { $topic }: { $who }. Resposta { $hours ->
+        [one] no prazo de { $hours } hora
+       *[other] no prazo de { $hours } horas
+    }, enquanto está alguém.
+who-deputy = Sem resposta a tempo? Então: { $who }.
 who-since = É assim desde { $date }.
 who-other-parent = O outro pai ou a outra mãe da criança não vê o que escreve.
 
@@ -225,6 +231,7 @@ case-late-parent = ⏰ Pedimos desculpa. Não recebeu a tempo a resposta de: { $
 case-late-alone = ⏰ Pedimos desculpa. Não recebeu a tempo a resposta de: { $role }. Já enviei um lembrete. Prefere ligar? { $phone }
 case-late-up = ⏰ Ainda espera por uma resposta. { $who } agora também sabe, mas não lê a sua mensagem. Prefere ligar? { $phone }
 case-closed-parent = ☑️ A sua pergunta n.º { $number } está fechada: { $why }. Não é assim? Responda a esta mensagem.
+case-open-again = ↩️ A sua pergunta n.º { $number } está aberta de novo. Resposta: até { $date }.
 case-move-ask =
     ↪️ Talvez outra pessoa possa ajudar melhor: { $to }. A ideia é de: { $from }.
     Essa pessoa pode ler o que escreveu?

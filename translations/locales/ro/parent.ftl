@@ -202,6 +202,8 @@ mine-asked = ❔ Așteaptă răspunsul dumneavoastră: cine are voie să citeasc
 mine-open = 📨 Se ocupă: { $who }
 mine-answered = ✅ Răspuns: { $date }. De la: { $who }
 mine-closed = ☑️ Închis: { $date }. Motiv: { $why }
+formal-until = 📄 Aflați rezultatul cel târziu { $until }.
+formal-late = ⏰ Ne pare rău. Au trecut șase săptămâni, iar reclamația dumneavoastră oficială nr. { $number } nu este încă închisă. Am trimis deja o reamintire. Acum vă puteți adresa și la Geschillencommissie Kinderopvang (comisia de litigii). Preferați să sunați? { $phone }
 why-solved = s-a rezolvat
 why-talked = ați vorbit despre asta
 why-seen = mesajul a fost văzut, nu era nevoie de răspuns
@@ -209,13 +211,18 @@ why-noted = s-a notat
 why-empty = nu era nevoie de răspuns
 why-withdrawn = ați retras mesajul
 who-title = Cine citește ce scrieți
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Răspuns { $days ->
         [0] în aceeași zi
         [one] în cel mult { $days } zi lucrătoare
         [few] în cel mult { $days } zile lucrătoare
        *[other] în cel mult { $days } de zile lucrătoare
     }.
+who-hours = { $topic }: { $who }. Răspuns { $hours ->
+        [one] în cel mult { $hours } oră de lucru
+        [few] în cel mult { $hours } ore de lucru
+       *[other] în cel mult { $hours } de ore de lucru
+    }.
+who-deputy = Nu vine răspunsul la timp? Atunci: { $who }.
 who-since = Este valabil din: { $date }.
 who-other-parent = Celălalt părinte al copilului nu vede ce scrieți.
 
@@ -225,6 +232,7 @@ case-late-parent = ⏰ Ne pare rău. Nu ați primit răspuns la timp de la: { $r
 case-late-alone = ⏰ Ne pare rău. Nu ați primit răspuns la timp de la: { $role }. Am trimis deja o reamintire. Preferați să sunați? { $phone }
 case-late-up = ⏰ Încă așteptați un răspuns. { $who } știe acum și asta, dar nu citește mesajul dumneavoastră. Preferați să sunați? { $phone }
 case-closed-parent = ☑️ Întrebarea dumneavoastră nr. { $number } este închisă: { $why }. Nu este corect? Răspundeți la acest mesaj.
+case-open-again = ↩️ Întrebarea dumneavoastră nr. { $number } este din nou deschisă. Răspuns: cel târziu { $date }.
 case-move-ask =
     ↪️ { $from } crede că altcineva vă poate ajuta mai bine: { $to }.
     Sunteți de acord să citească ce ați scris?

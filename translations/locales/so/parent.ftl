@@ -203,6 +203,8 @@ mine-asked = ❔ Adiga ayaa lagu sugayaa: yaa akhrin kara?
 mine-open = 📨 Hadda waxaa haya: { $who }
 mine-answered = ✅ Waa laga jawaabay { $date }. Cidda ka jawaabtay: { $who }
 mine-closed = ☑️ Waa la xiray { $date }: { $why }
+formal-until = 📄 Natiijada waxaad helaysaa ugu dambayn { $until }.
+formal-late = ⏰ Waan ka xunnahay. Lix toddobaad ka dib cabashadaada rasmiga ah ee lambarka { $number } weli lama xirin. Waan xasuusiyey. Hadda waxaad sidoo kale u tagi kartaa Geschillencommissie Kinderopvang (guddiga khilaafaadka). Ma doorbidaysaa inaad wacdo? { $phone }
 why-solved = waa la xalliyey
 why-talked = waad ka wada hadasheen
 why-seen = waa la arkay, jawaab looma baahnayn
@@ -210,12 +212,16 @@ why-noted = waa la qoray
 why-empty = jawaab looma baahnayn
 why-withdrawn = adiga ayaa la noqday
 who-title = Yaa akhriya waxa aad qorto
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Jawaab { $days ->
         [0] isla maalintaas
         [one] 1 maalin shaqo gudaheed
        *[other] { $days } maalmood oo shaqo gudahood
     }.
+who-hours = { $topic }: { $who }. Jawaab { $hours ->
+        [one] 1 saac oo shaqo gudaheed
+       *[other] { $hours } saacadood oo shaqo gudahood
+    }.
+who-deputy = Jawaab waqtigeedii ma aadan helin? Markaas: { $who }.
 who-since = Sidan ayay tahay laga bilaabo { $date }.
 who-other-parent = Waalidka kale ee ilmahaagu ma arko waxa aad qorto.
 
@@ -225,6 +231,7 @@ case-late-parent = ⏰ Waan ka xunnahay. Jawaab waqtigeedii kama aadan helin: { 
 case-late-alone = ⏰ Waan ka xunnahay. Jawaab waqtigeedii kama aadan helin: { $role }. Waan xasuusiyey. Ma doorbidaysaa inaad wacdo? { $phone }
 case-late-up = ⏰ Weli jawaab ayaad sugaysaa. { $who } hadda sidoo kale way og tahay, laakiin fariintaada ma akhriso. Ma doorbidaysaa inaad wacdo? { $phone }
 case-closed-parent = ☑️ Su’aashaada lambarka { $number } waa la xiray: { $why }. Ma khaldan tahay? Fariintan uga jawaab.
+case-open-again = ↩️ Su’aashaada lambarka { $number } mar kale waa furan tahay. Jawaab: ugu dambayn { $date }.
 case-move-ask =
     ↪️ Talo ka timid { $from }: qof kale ayaa si ka fiican kuu caawin kara. Waa: { $to }.
     Ma oggolaanaysaa in la akhriyo waxa aad qortay?

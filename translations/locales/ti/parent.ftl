@@ -203,6 +203,8 @@ mine-asked = ❔ ንዓኹም ይጽበ: መን ከንብቦ ይኽእል?
 mine-open = 📨 ሕጂ ኣብዚ ኣሎ: { $who }
 mine-answered = ✅ መልሲ ተዋሂቡ ({ $date })። መልሲ ዝሃቡ: { $who }
 mine-closed = ☑️ ተዓጽዩ ({ $date }): { $why }
+formal-until = 📄 ውጽኢት ትሰምዑሉ: ክሳብ { $until }።
+formal-late = ⏰ ይቕሬታ። ድሕሪ ሽዱሽተ ሰሙን ወግዓዊ ጥርዓንኩም ቁጽሪ { $number } ክሳብ ሕጂ ኣይተዓጽወን። ኣዘኻኺረ ኣለኹ። ሕጂ ናብ Geschillencommissie Kinderopvang (ኮሚሽን ክርክር) እውን ክትከዱ ትኽእሉ ኢኹም። ክትድውሉ ትመርጹ ዲኹም? { $phone }
 why-solved = ተፈቲሑ
 why-talked = ተዘራሪብኩምሉ
 why-seen = ተራእዩ፣ መልሲ ኣየድለየን
@@ -210,12 +212,16 @@ why-noted = ተመዝጊቡ
 why-empty = መልሲ ኣየድለየን
 why-withdrawn = ባዕልኹም ሰሓብኩምዎ
 who-title = ዝጸሓፍኩምዎ መን የንብቦ
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }። መልሲ { $days ->
         [0] ኣብታ መዓልቲ
         [1] ኣብ ውሽጢ 1 መዓልቲ ስራሕ
        *[other] ኣብ ውሽጢ { $days } መዓልትታት ስራሕ
     }።
+who-hours = { $topic }: { $who }። መልሲ { $hours ->
+        [1] ኣብ ውሽጢ 1 ሰዓት ስራሕ
+       *[other] ኣብ ውሽጢ { $hours } ሰዓታት ስራሕ
+    }።
+who-deputy = ኣብ ግዜኡ መልሲ ኣይረኸብኩምን? ሽዑ: { $who }።
 who-since = ካብ { $date } ጀሚሩ ከምዚ እዩ።
 who-other-parent = ካልእ ካብ ወለዲ ናይ ቆልዓኹም ንስኹም እትጽሕፍዎ ኣይርእዮን።
 
@@ -225,6 +231,7 @@ case-late-parent = ⏰ ይቕሬታ። ኣብ ግዜኡ መልሲ ኣይረኸ�
 case-late-alone = ⏰ ይቕሬታ። ኣብ ግዜኡ መልሲ ኣይረኸብኩምን። መልሲ ክህቡ ዝነበሮም: { $role }። ኣዘኻኺረ ኣለኹ። ክትድውሉ ትመርጹ ዲኹም? { $phone }
 case-late-up = ⏰ ክሳብ ሕጂ መልሲ ትጽበዩ ኣለኹም። { $who } እውን ሕጂ ይፈልጥ እዩ፣ መልእኽትኹም ግን ኣየንብብን። ክትድውሉ ትመርጹ ዲኹም? { $phone }
 case-closed-parent = ☑️ ሕቶኹም ቁጽሪ { $number } ተዓጽዩ: { $why }። ልክዕ ኣይኮነን? ኣብ ትሕቲ እዚ መልእኽቲ መልሱ።
+case-open-again = ↩️ ሕቶኹም ቁጽሪ { $number } ከም ብሓድሽ ተኸፊቱ ኣሎ። መልሲ: ክሳብ { $date }።
 case-move-ask =
     ↪️ ርእይቶ ናይ { $from }: ካልእ ሰብ ብዝበለጸ ክሕግዘኩም ይኽእል። እዚ እዩ: { $to }።
     ዝጸሓፍኩምዎ ከንብብዎ ትፈቕዱ ዲኹም?

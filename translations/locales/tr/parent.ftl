@@ -202,6 +202,8 @@ mine-asked = ❔ Sizi bekliyor: kim okusun?
 mine-open = 📨 İlgilenen: { $who }
 mine-answered = ✅ Cevaplandı: { $date }. Cevap veren: { $who }
 mine-closed = ☑️ Kapandı: { $date } – { $why }
+formal-until = 📄 Sonuç size en geç şu gün bildirilir: { $until }.
+formal-late = ⏰ Özür dileriz. Altı hafta geçti, { $number } numaralı resmî şikâyetiniz henüz kapanmadı. Kendilerine hatırlattım. Artık Geschillencommissie Kinderopvang (anlaşmazlık komisyonu) kurumuna da başvurabilirsiniz. Aramak ister misiniz? { $phone }
 why-solved = sorun çözüldü
 why-talked = bunu birlikte konuştunuz
 why-seen = görüldü, cevap gerekmedi
@@ -209,12 +211,13 @@ why-noted = not edildi
 why-empty = cevap gerekmedi
 why-withdrawn = siz geri aldınız
 who-title = Yazdıklarınızı kim okur
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Cevap: { $days ->
         [0] aynı gün
         [one] 1 iş günü içinde
        *[other] { $days } iş günü içinde
     }.
+who-hours = { $topic }: { $who }. Cevap: { $hours } çalışma saati içinde.
+who-deputy = Zamanında cevap gelmezse: { $who }.
 who-since = { $date } gününden beri böyle.
 who-other-parent = Çocuğunuzun diğer ebeveyni yazdıklarınızı görmez.
 
@@ -224,6 +227,7 @@ case-late-parent = ⏰ Özür dileriz. Zamanında cevap alamadınız. Cevap verm
 case-late-alone = ⏰ Özür dileriz. Zamanında cevap alamadınız. Cevap vermesi gereken: { $role }. Kendilerine hatırlattım. Aramak ister misiniz? { $phone }
 case-late-up = ⏰ Hâlâ cevap bekliyorsunuz. { $who } artık bunu biliyor, ama mesajınızı okumuyor. Aramak ister misiniz? { $phone }
 case-closed-parent = ☑️ { $number } numaralı sorunuz kapandı: { $why }. Doğru değil mi? Bu mesaja cevap yazmanız yeterli.
+case-open-again = ↩️ { $number } numaralı sorunuz yeniden açıldı. Cevap: en geç { $date }.
 case-move-ask =
     ↪️ Başka biri size daha iyi yardımcı olabilir: { $to }. Bunu öneren: { $from }.
     Yazdıklarınızı okumalarına izin verir misiniz?

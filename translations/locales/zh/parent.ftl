@@ -202,6 +202,8 @@ mine-asked = ❔ 等您选择：谁可以看？
 mine-open = 📨 现在负责处理的是：{ $who }
 mine-answered = ✅ 已回复（{ $date }），回复人：{ $who }
 mine-closed = ☑️ 已结束（{ $date }）：{ $why }
+formal-until = 📄 最晚在这一天告诉您结果：{ $until }。
+formal-late = ⏰ 很抱歉，六个星期过去了，您的正式投诉第 { $number } 号还没有结束。我已经提醒过。您现在也可以找 Geschillencommissie Kinderopvang（纠纷委员会）。您更想打电话吗？{ $phone }
 why-solved = 问题解决了
 why-talked = 已经和您谈过了
 why-seen = 已经看到，不需要回复
@@ -209,11 +211,12 @@ why-noted = 已经记下
 why-empty = 不需要回复
 why-withdrawn = 您撤回了
 who-title = 您写的内容谁会看到
-who-line = { $topic }：{ $who }
 who-promise = { $topic }：{ $who }。{ $days ->
         [0] 当天回复
        *[other] { $days } 个工作日内回复
     }。
+who-hours = { $topic }：{ $who }。{ $hours } 个工作小时内回复。
+who-deputy = 没有按时收到回复？到时由这里处理：{ $who }。
 who-since = 从这一天起是这样：{ $date }。
 who-other-parent = 孩子的另一位家长看不到您写的内容。
 
@@ -223,6 +226,7 @@ case-late-parent = ⏰ 很抱歉，您没有按时收到回复。本来应该回
 case-late-alone = ⏰ 很抱歉，您没有按时收到回复。本来应该回复的是：{ $role }。我已经提醒过。您更想打电话吗？{ $phone }
 case-late-up = ⏰ 您还在等回复。{ $who }现在也知道了，但不会看您的消息。想打电话吗？{ $phone }
 case-closed-parent = ☑️ 您的第 { $number } 号问题已结束：{ $why }。不对吗？直接回复这条消息就可以。
+case-open-again = ↩️ 您的第 { $number } 号问题已重新打开。最晚回复日期：{ $date }。
 case-move-ask =
     ↪️ 有人能更好地帮助您：{ $to }。这个建议来自：{ $from }。
     可以让对方看您写的内容吗？
