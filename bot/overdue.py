@@ -18,7 +18,7 @@ STALE = timedelta(days=7)
 
 
 AGAIN = timedelta(days=7)
-"""How long after a line about a promise that has passed the next one follows, while there is still no answer."""
+"""How long after a line about a promise that has passed the next one follows, if nobody answers."""
 
 
 async def look(here: Here) -> None:
@@ -55,6 +55,9 @@ async def _late(here: Here, case: Case) -> None:
     """The promise has passed: the deputy gets the case, and the parent an honest line. Where there is no deputy, or the
     deputy's promise has passed as well, whoever has the case is reminded."""
     assert case.role is not None
+    told_of = case.late_at is not None and case.promised_at is not None and case.late_at >= case.promised_at
+    if told_of and not is_open(here.now, here.policy.of(case.role)):
+        return
     first, case.late_at = case.late_at is None, here.now
     deputy = here.policy.role(case.role).deputy
     room = await here.uow.rooms.role_room(deputy) if deputy else None
@@ -98,10 +101,9 @@ async def _six_weeks(here: Here, case: Case) -> None:
     detail = {"text": "formal-late"}
     if await here.uow.outbox.add(DeliveryKind.NEWS, here.now, person=case.guardian, detail=detail, **news) is None:
         return
-    others = [
-        await here.uow.rooms.role_room(role) for role in (here.policy.role(case.role).deputy, Role.MANAGEMENT) if role
-    ]
-    for room in {room.id: room for room in (case.room, *others) if room is not None}.values():
+    above = (here.policy.role(case.role).deputy, Role.MANAGEMENT)
+    rooms = [case.room, *[await here.uow.rooms.role_room(role) for role in above if role is not None]]
+    for room in {room.id: room for room in rooms if room is not None}.values():
         detail = {"text": "case-formal-late"}
         await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=room, case_id=case.id, detail=detail)
 

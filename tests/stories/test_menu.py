@@ -378,7 +378,9 @@ async def test_everybody_can_look_up_who_reads_what(world: World) -> None:
     said = bram.last().text
     assert said.startswith(f"{NL('who-title')}\n\n• De dag van het kind: Team van Vlinders. Antwoord")
     assert "• Hoe het kind opgroeit: Fatima, mentor, met het team van Vlinders." in said
-    assert f"{BILLING}. Antwoord binnen 2 werkdagen." in said
+    deputy = NL("who-deputy", who=NL("role-person", person="Roel", role=NL("role-management")))
+    assert f"{BILLING}. Antwoord binnen 2 werkdagen. {deputy}" in said
+    assert "Team van Vlinders. Antwoord binnen 1 uur, zolang er iemand is.\n" in said
     assert said.endswith(f"{NL('who-since', date=NL.date(MONDAY))}\n{NL('who-other-parent')}")
     await world.pass_time(days=3)
     await bram.says(f"{NL('menu-who')}?")
