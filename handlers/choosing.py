@@ -7,13 +7,13 @@ from aiogram.types import CallbackQuery
 
 from care.topics import Topic
 from handlers.at_home_face import kept
-from handlers.buttons import AboutTap, CaseChoice, CaseTap, keyboard
+from handlers.buttons import AboutTap, CaseChoice, CaseTap, MoveTap, keyboard
 from handlers.here import Answer, Here, rewrite, toast
 from handlers.replying import from_guardian, question, short
 from handlers.routing import KEPT, keep, send_to, withdraw
 from handlers.telling import choices, meant, no_for, told, waits
 from storage.casework import LIVE, Case, CaseState
-from storage.messages import Reply
+from storage.messages import DeliveryKind, Reply
 from storage.models import Person
 from translations.catalogue import Texts
 
@@ -22,6 +22,7 @@ def router() -> Router:
     here = Router(name="choosing")
     here.callback_query.filter(from_guardian)
     here.callback_query.register(other, CaseTap.filter())
+    here.callback_query.register(agreed, MoveTap.filter())
     here.callback_query.register(chosen, CaseChoice.filter())
     here.callback_query.register(about, AboutTap.filter())
     return here
@@ -33,12 +34,10 @@ async def other(query: CallbackQuery, callback_data: CaseTap, here: Here, guardi
     case = await _mine(here, guardian, callback_data.case)
     if case is None or case.state not in LIVE:
         return [toast(query, t("sorry-old-button"), alert=True)]
-    if callback_data.act == "move":
-        return [toast(query), *await _agreed(query, here, t, case)]
-    if callback_data.act == "keep":
-        case.moving_to = None
-        return [toast(query), *await _on_its_way(query, here, t, case)]
-    if callback_data.act == "stay":
+    if callback_data.act == "keep" and case.moving_to is not None and case.room is not None:
+        case.moving_to, refused = None, {"text": "case-move-refused"}
+        await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=case.room, case_id=case.id, detail=refused)
+    if callback_data.act in ("keep", "stay"):
         return [toast(query), *await _on_its_way(query, here, t, case)]
     said = _first_words(await here.uow.cases.said(case.id))
     text = f"{t('passed-quote', text=said)}\n{t('choice-question')}" if said else t("choice-question")
@@ -105,14 +104,16 @@ async def _for_child(query: CallbackQuery, here: Here, t: Texts, case: Case, chi
     return await _on_its_way(query, here, t, case, name)
 
 
-async def _agreed(query: CallbackQuery, here: Here, t: Texts, case: Case) -> list[Answer]:
-    """The office asked whether another role may have it, and she said yes."""
-    role, case.moving_to = case.moving_to, None
-    if role is None or case.topic is None:
-        return await _on_its_way(query, here, t, case)
-    await withdraw(here, case)
-    await send_to(here, case, case.topic, role)
-    return await _on_its_way(query, here, t, case)
+async def agreed(query: CallbackQuery, callback_data: MoveTap, here: Here, guardian: Person) -> list[Answer]:
+    """The office asked whether this role may have it, and she says yes; an older question counts no more."""
+    t = here.catalogue.texts(guardian.language)
+    case = await _mine(here, guardian, callback_data.case)
+    if case is None or case.state not in LIVE:
+        return [toast(query, t("sorry-old-button"), alert=True)]
+    if case.moving_to is callback_data.role and case.topic is not None:
+        await withdraw(here, case, to=case.moving_to)
+        await send_to(here, case, case.topic, case.moving_to)
+    return [toast(query), *await _on_its_way(query, here, t, case)]
 
 
 async def _on_its_way(query: CallbackQuery, here: Here, t: Texts, case: Case, name: str = "") -> list[Answer]:

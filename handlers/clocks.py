@@ -22,7 +22,7 @@ def _of_promise(here: Here, t: Texts, case: Case) -> str:
         return ""
     if case.promised_at <= here.now:
         return t("open-late")
-    hours = here.policy.of(case.role)
+    hours = here.policy.of(case.reader or case.role)
     rest = working_time(here.now, case.promised_at, hours)
     seconds = int(rest.total_seconds())
     whole = ((hours.closes.hour - hours.opens.hour) * 60 + hours.closes.minute - hours.opens.minute) * 60
@@ -33,8 +33,8 @@ def _of_promise(here: Here, t: Texts, case: Case) -> str:
 
 def outcome(here: Here, t: Texts, case: Case) -> list[str]:
     """For the parent, of a formal complaint that is not closed: when she hears how it ends, or that this has passed."""
-    if case.answer_by is None or case.role is None:
+    if case.answer_by is None or case.reader is None:
         return []
     if case.answer_by >= here.day:
         return [t("formal-until", until=t.date(case.answer_by))]
-    return [t("formal-late", number=case.id, phone=hours_of(here.policy, case.role, case.child).phone)]
+    return [t("formal-late", number=case.id, phone=hours_of(here.policy, case.reader, case.child).phone)]

@@ -14,7 +14,7 @@ from handlers import noticing
 from handlers.at_home_face import kept
 from handlers.buttons import AboutTap, JoinTap, keyboard
 from handlers.here import Answer, Here, answer, photo_of, words_of
-from handlers.routing import add_to, ask_later, carry, put, set_apart
+from handlers.routing import add_to, ask_later, carry, put, reader_of, set_apart
 from handlers.telling import choices, no_for, reading, told, unhappy, waits, who
 from storage.casework import LIVE, Case, CaseState
 from storage.messages import Delivery, DeliveryKind, Handover, Reply, ReplyKind
@@ -99,7 +99,7 @@ async def _more(here: Here, t: Texts, case: Case, reply: Reply, *, thanks: bool)
         return "\n".join(told(t, here.policy, case, here.now))
     reply.case_id = case.id
     await carry(here, case, reply)
-    reader = who(t, here.policy, case.role, case.child, here.day) if case.role else ""
+    reader = who(t, here.policy, case.reader, case.child, here.day) if case.reader else ""
     return "\n".join([t("passed"), t("passed-who", who=reader)])
 
 
@@ -150,7 +150,8 @@ async def _passed(
 async def question(here: Here, t: Texts, case: Case, part: str = "") -> tuple[str, InlineKeyboardMarkup]:
     """Who may read this? Nobody has, and what happens without an answer is said."""
     if case.topic is Topic.DISSATISFIED:
-        reader = who(t, here.policy, here.policy.topics[Topic.DISSATISFIED].reader, case.child, here.day)
+        role = await reader_of(here, here.policy.topics[Topic.DISSATISFIED].reader)
+        reader = who(t, here.policy, role, case.child, here.day)
         return _quoted(t, t("ask-unhappy", who=reader), part), unhappy(t, case)
     return _quoted(t, t("ask-reader"), part), choices(t, case)
 

@@ -7,6 +7,7 @@ from care.policy import TopicPolicy
 from care.topics import Role, Topic
 from handlers.here import Here
 from handlers.markup import safe
+from handlers.routing import reader_of
 from handlers.telling import who
 from storage.models import Child
 from translations.catalogue import Texts
@@ -41,6 +42,7 @@ def _line(here: Here, t: Texts, topics: str, reader: str, chosen: TopicPolicy) -
 
 async def _reader(here: Here, t: Texts, role: Role, children: Sequence[Child], groups: Collection[int]) -> str:
     """Who it is: of several children with different people, for each."""
+    role = await reader_of(here, role)
     if role.with_child and not children:
         return await _teams(here, t, role, groups)
     readers = dict[str, list[str]]()

@@ -56,7 +56,7 @@ def told(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool =
     """That her words are on their way, and the lines about who reads them. Everyday words need only one; when she is
     `waiting` for an answer she reads who gives it, and until when that takes (R1)."""
     if case.topic is not Topic.CARE or case.child is None:
-        return [t("passed"), *reading(t, policy, case, now)]
+        return [*([] if case.unread else [t("passed")]), *reading(t, policy, case, now)]
     hours = policy.at(case.child.group.name)
     lines = [_to_team(t, hours, case.child.group.name, now)]
     if waiting and case.promised_at is not None:
@@ -81,13 +81,24 @@ def _to_team(t: Texts, hours: Policy, group: str, now: datetime) -> str:
 
 def reading(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool = False) -> list[str]:
     """The lines about one case: who reads it, until when the answer takes, and who does not see it."""
-    assert case.role is not None
-    assert case.topic is not None
-    role = Role.MENTOR if waiting and case.topic is Topic.CARE else case.role
+    assert case.reader is not None
+    role = Role.MENTOR if waiting and case.topic is Topic.CARE else case.reader
     reader = t("passed-who", who=who(t, policy, role, case.child, today(now, policy)))
     if case.topic is Topic.URGENT:
-        return [t("passed-urgent", phone=hours_of(policy, case.role, case.child).phone), reader]
-    lines = [reader, *when(t, policy, case, now, waiting=waiting)]
+        return [t("passed-urgent", phone=hours_of(policy, case.reader, case.child).phone), reader]
+    return [kept(t, policy, case) if case.unread else reader, *terms(t, policy, case, now, waiting=waiting)]
+
+
+def kept(t: Texts, policy: Policy, case: Case) -> str:
+    """Nobody can read it yet: that is no promise, and there is a number to call."""
+    assert case.role is not None
+    return t("case-kept", phone=hours_of(policy, case.role, case.child).phone)
+
+
+def terms(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool = False) -> list[str]:
+    """What holds for whoever reads it: when she has an answer, who does not see it, a receipt, numbers for danger."""
+    assert case.topic is not None
+    lines = [] if case.unread else when(t, policy, case, now, waiting=waiting)
     if case.with_office:
         lines.append(t("passed-wall"))
     if case.answer_by is not None:
@@ -100,11 +111,11 @@ def reading(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: boo
 
 def when(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool = False) -> list[str]:
     """When somebody is there to read it, and until when an answer takes where one is waited for."""
-    assert case.role is not None
-    hours, lines = hours_of(policy, case.role, case.child), []
+    assert case.reader is not None
+    hours, lines = hours_of(policy, case.reader, case.child), []
     if not is_open(now, hours):
         lines.append(closed(t, hours, now))
-    if case.promised_at is not None and (waiting or case.topic is not Topic.CARE or not case.role.with_child):
+    if case.promised_at is not None and (waiting or case.topic is not Topic.CARE or case.with_office):
         lines.append(by(t, case.promised_at, now, hours))
     return lines
 

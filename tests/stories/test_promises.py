@@ -22,10 +22,11 @@ only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
 
 @pytest.fixture
 def policy() -> Policy:
-    """Ingrid has the invoices, but for one day, and Joke stands in; Joke has formal complaints and Roel stands in."""
+    """Ingrid has the invoices and Joke stands in, but for one day; Joke has formal complaints and Roel stands in."""
     demo = Plan().policy
-    billing = demo.role(Role.BILLING).model_copy(update={"deputy": Role.COMPLAINTS, "holidays": CLOSED})
-    complaints = demo.role(Role.COMPLAINTS).model_copy(update={"person": "Joke", "deputy": Role.MANAGEMENT})
+    billing = demo.role(Role.BILLING).model_copy(update={"deputy": Role.COMPLAINTS})
+    joke = {"person": "Joke", "deputy": Role.MANAGEMENT, "holidays": CLOSED}
+    complaints = demo.role(Role.COMPLAINTS).model_copy(update=joke)
     formal = demo.topics[Topic.COMPLAINT].model_copy(update={"reader": Role.COMPLAINTS})
     chosen = {
         "roles": {**demo.roles, Role.BILLING: billing, Role.COMPLAINTS: complaints},
