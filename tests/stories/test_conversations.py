@@ -6,7 +6,7 @@ import pytest
 
 from care.policy import Policy
 from care.topics import Role, Topic
-from tests.stories.conftest import World
+from tests.stories.conftest import ROSTER, World
 from tests.stories.phone import TEAM
 from translations.catalogue import shared_catalogue
 
@@ -213,6 +213,10 @@ class TestAFormalComplaint:
         """Somebody reads formal complaints, and nothing else."""
         formal = policy.topics[Topic.COMPLAINT].model_copy(update={"reader": Role.COMPLAINTS})
         return policy.model_copy(update={"topics": {**policy.topics, Topic.COMPLAINT: formal}})
+
+    @pytest.fixture
+    def roster_file(self) -> bytes:
+        return f"{ROSTER}room,R05,Klachten,,,,,,,,,,,complaints\n".encode()
 
     @only_sqlite
     async def test_the_team_makes_none_of_a_parent_s_words(self, world: World) -> None:
