@@ -35,7 +35,6 @@ class Why(StrEnum):
     SEEN = "seen"
     NOTED = "noted"
     EMPTY = "empty"
-    WITHDRAWN = "withdrawn"
 
 
 class Case(Base):
