@@ -16,8 +16,7 @@ from handlers.buttons import CaseTap, MoveTap, keyboard, under_message
 from handlers.casework import ASK, MOVED, under_case
 from handlers.markup import quote, safe
 from handlers.passages import Reader
-from handlers.replying import short
-from handlers.telling import hours_of, no_for, reading, terms, who
+from handlers.telling import hours_of, no_for, opening, reading, terms, who
 from storage.casework import LIVE, Answer, Case
 from storage.messages import DeliveryKind, Reply
 from translations.catalogue import Texts
@@ -74,7 +73,7 @@ class CaseWriter(Frame):
             **{"from": holder, "to": other},
         )
         number = "" if key == MOVED else f"#{case.id} · "
-        words = [t("passed-quote", text=short(one.text)) for one in it.words[:1] if one.text]
+        words = [t("passed-quote", text=opening(one)) for one in it.words[:1] if one.text or one.voice or one.photo]
         quoted = [t.line(f"{number}{one}") for one in words]
         below = reading if about.get("told") else terms if about.get("terms") else None
         return "\n".join([*quoted, line, *(below(t, self.policy, case, now) if below else [])])
@@ -84,7 +83,7 @@ class CaseWriter(Frame):
         if it.case is None or key not in (ASK, MOVED):
             return None
         if key == MOVED:
-            return no_for(t, [it.case], [""])
+            return no_for(t, [it.case])
         yes = MoveTap(case=it.case.id, role=Role(it.row.detail["to"]))
         return keyboard([(t("case-move-yes"), yes), (t("case-move-no"), CaseTap(act="keep", case=it.case.id))])
 

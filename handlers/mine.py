@@ -15,9 +15,9 @@ from handlers.clocks import outcome
 from handlers.here import Answer, Here, answer, rewrite, toast
 from handlers.markup import safe
 from handlers.menus import asks_for
-from handlers.replying import from_guardian, not_agreed, question, short
+from handlers.replying import from_guardian, not_agreed, question
 from handlers.tables import who_reads
-from handlers.telling import by, hours_of, kept, waits, who
+from handlers.telling import by, hours_of, kept, opening, waits, who
 from storage.casework import Case, CaseState
 from storage.messages import Reply, ReplyKind
 from storage.models import Person
@@ -82,7 +82,7 @@ def _quoted(t: Texts, said: Sequence[Reply]) -> str:
     """How it began: her own words, or what she tapped."""
     first = said[0]
     if first.kind is ReplyKind.TEXT:
-        return t("passed-quote", text=short(first.text))
+        return t("passed-quote", text=opening(first))
     detail = dict(first.detail)
     if "day" in detail:
         return t.line(f"{t(LABELS[first.kind])} · {t.date(date.fromisoformat(detail['day']))}")

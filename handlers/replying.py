@@ -8,6 +8,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.bsn import masked
+from care.hours import local
 from care.routing import Part
 from care.topics import Topic
 from handlers import noticing
@@ -15,14 +16,14 @@ from handlers.at_home_face import kept
 from handlers.buttons import AboutTap, JoinTap, keyboard
 from handlers.here import Answer, Here, answer, photo_of, words_of
 from handlers.routing import add_to, ask_later, carry, put, reader_of, set_apart
-from handlers.telling import choices, no_for, reading, told, unhappy, waits, who
+from handlers.telling import choices, circled, no_for, reading, short, told, unhappy, waits, who
 from storage.casework import LIVE, Case, CaseState
 from storage.messages import Delivery, DeliveryKind, Handover, Reply, ReplyKind
 from storage.models import Child, Person
 from translations.catalogue import Texts
 
 MENU_WAITS, RECENT = timedelta(minutes=30), timedelta(hours=24)
-FEW_WORDS, SHORT = 6, 60
+FEW_WORDS = 6
 
 
 async def from_guardian(event: Message | CallbackQuery, here: Here) -> dict[str, Person] | bool:
@@ -135,25 +136,31 @@ async def pass_on(
 async def _passed(
     message: Message, here: Here, t: Texts, cases: Sequence[Case], labels: Sequence[str], *, several: bool
 ) -> list[Answer]:
-    """One message about all that is on its way: who reads which part, and until when an answer takes."""
+    """One message about all that is on its way: who reads which part, until when an answer takes, and that for a
+    moment nobody sees it."""
     if not cases:
         return []
     blocks = [t("passed-split")] if several else []
-    for case, label in zip(cases, labels, strict=True):
+    for place, (case, label) in enumerate(zip(cases, labels, strict=True)):
         waiting = any(map(waits, await here.uow.cases.said(case.id)))
-        lines = [t("passed-quote", text=label)] if several else []
+        quoted = t("passed-quote", text=label)
+        lines = [t.line(f"{circled(place)} {quoted}") if len(cases) > 1 else quoted] if several else []
         lines += (reading if several else told)(t, here.policy, case, here.now, waiting=waiting)
         blocks.append("\n".join(lines))
-    return [answer(message, "\n\n".join(blocks), no_for(t, cases, labels))]
+    seconds = here.policy.think_seconds
+    if seconds and any(case.topic is not Topic.URGENT for case in cases):
+        blocks.append(t("passed-think", seconds=seconds))
+    return [answer(message, ("\n\n" if several else "\n").join(blocks), no_for(t, cases))]
 
 
 async def question(here: Here, t: Texts, case: Case, part: str = "") -> tuple[str, InlineKeyboardMarkup]:
-    """Who may read this? Nobody has, and what happens without an answer is said."""
+    """Who may read this? Nobody has, and what happens without an answer is said, and when."""
+    until = local(case.opened_at + timedelta(minutes=here.policy.ask_minutes), here.policy).time()
     if case.topic is Topic.DISSATISFIED:
         role = await reader_of(here, here.policy.topics[Topic.DISSATISFIED].reader)
         reader = who(t, here.policy, role, case.child, here.day)
-        return _quoted(t, t("ask-unhappy", who=reader), part), unhappy(t, case)
-    return _quoted(t, t("ask-reader"), part), choices(t, case)
+        return _quoted(t, t("ask-unhappy", who=reader, time=until), part), unhappy(t, here.policy, case, here.day, role)
+    return _quoted(t, t("ask-reader", time=until), part), choices(t, case)
 
 
 def _quoted(t: Texts, text: str, part: str) -> str:
@@ -241,12 +248,6 @@ async def _as_chosen(here: Here, chosen: Case, parts: Sequence[Part], text: str)
         return [Part(text, None, 0.0, tuple(dict.fromkeys([*heard, topic])))]
     said = Topic.URGENT if topic.everyday and any(part.topic is Topic.URGENT for part in parts) else topic
     return [Part(text, said, 1.0, (said,))]
-
-
-def short(text: str) -> str:
-    """Enough of her own words to know them by."""
-    text = " ".join(text.split()) or "📷"
-    return text if len(text) <= SHORT else text[: SHORT - 1] + "…"
 
 
 async def refuse_forward(message: Message, here: Here, guardian: Person) -> list[Answer]:

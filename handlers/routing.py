@@ -99,8 +99,9 @@ async def reader_of(here: Here, role: Role) -> Role:
     return Role(room.role) if room is not None and room.role else role
 
 
-async def withdraw(here: Here, case: Case, *, to: Role | None = None, **about: int) -> None:
-    """Out of every room it was in: what has not gone does not go, and what stands there is taken away.
+async def withdraw(here: Here, case: Case, *, to: Role | None = None, **about: int) -> bool:
+    """Out of every room it was in: what has not gone does not go, and what stands there is taken away. Whether
+    anything may have stood there, so that it may have been read.
 
     With `person` in `about`, what cannot be deleted is written over, and the team is told that she took it back. Where
     it goes `to` another role from one of the office, she asked for nothing to be taken back.
@@ -110,12 +111,14 @@ async def withdraw(here: Here, case: Case, *, to: Role | None = None, **about: i
     else:
         await withdraw_notice(here, case, "case-moved", role=to.value)
         about = {**about, "moved": 1} if case.with_office else about
+    stood = False
     for row in await here.uow.outbox.of_case(case.id):
         if row.room is None or row.state in (DeliveryState.CANCELLED, DeliveryState.FAILED):
             continue
         if row.state is DeliveryState.OPEN and not row.attempts:
             row.state, row.settled_at = DeliveryState.CANCELLED, here.now
         else:
+            stood = True
             await here.uow.outbox.add(
                 DeliveryKind.REMOVAL, here.now, room=row.room, detail={"delivery": row.id, **about}
             )
@@ -124,6 +127,7 @@ async def withdraw(here: Here, case: Case, *, to: Role | None = None, **about: i
             day, reply.board_day = reply.board_day.isoformat(), None
             room = await here.uow.rooms.team_room(reply.child.group_id)
             await here.uow.outbox.add(DeliveryKind.BOARD, here.now, room=room, detail={"day": day})
+    return stood
 
 
 async def withdraw_notice(here: Here, case: Case, text: str, **more: str) -> None:

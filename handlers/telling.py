@@ -32,7 +32,8 @@ CLOSE_TO = {
     Topic.PAYMENT: (Topic.PAYMENT, Topic.ALLOWANCE),
     Topic.SAFETY: (Topic.SAFETY, Topic.CUSTODY, Topic.CONDUCT),
 }
-UNHAPPY = ((Role.MENTOR, Topic.DEVELOPMENT), (Role.MANAGEMENT, Topic.DISSATISFIED), (Role.COMPLAINTS, Topic.COMPLAINT))
+UNHAPPY = (Topic.DEVELOPMENT, Topic.DISSATISFIED, Topic.COMPLAINT)
+SHORT = 60
 
 
 def hours_of(policy: Policy, role: Role, child: Child | None) -> Policy:
@@ -133,17 +134,17 @@ def by(t: Texts, moment: datetime, now: datetime, policy: Policy) -> str:
     return t("passed-today") if day == today(now, policy) else t("passed-by", date=t.date(day))
 
 
-def no_for(t: Texts, cases: Sequence[Case], labels: Sequence[str]) -> InlineKeyboardMarkup:
-    """One tap to say that it is for somebody else; with several parts each has its own."""
+def no_for(t: Texts, cases: Sequence[Case]) -> InlineKeyboardMarkup:
+    """One tap to say that it is for somebody else; with several parts each has its own, by its number."""
     if len(cases) == 1:
         return keyboard([(t("button-not-them"), CaseTap(act="other", case=cases[0].id))])
-    return keyboard(
-        [
-            (t("button-not-this", part=label), CaseTap(act="other", case=case.id))
-            for case, label in zip(cases, labels, strict=True)
-        ],
-        width=1,
-    )
+    taps = [(t("button-not-this", part=circled(n)), CaseTap(act="other", case=one.id)) for n, one in enumerate(cases)]
+    return keyboard(taps, width=1)
+
+
+def circled(place: int) -> str:
+    """What a part of her message is called, in the text and on its button: a quote does not fit on a phone."""
+    return chr(ord("①") + place)
 
 
 def choices(t: Texts, case: Case, *, stay: bool = False) -> InlineKeyboardMarkup:
@@ -152,18 +153,42 @@ def choices(t: Texts, case: Case, *, stay: bool = False) -> InlineKeyboardMarkup
     rank = {guess: place for place, guess in enumerate(case.guesses)}
     ordered = sorted(CHOICES, key=lambda topic: min(rank.get(one.value, len(rank)) for one in close[topic]))
     buttons = [(t(f"choice-{topic}"), CaseChoice(case=case.id, topic=topic)) for topic in ordered]
-    back = [(t("choice-stay"), CaseTap(act="stay", case=case.id))] if stay else []
-    return keyboard(buttons, back, width=1)
+    return keyboard(buttons, _stay(t, case) if stay else [], width=1)
 
 
-def unhappy(t: Texts, case: Case) -> InlineKeyboardMarkup:
-    """Who may hear that she is not happy: that is hers to say, and a formal complaint is never further than a tap."""
-    return keyboard(
-        [(t(f"unhappy-{role}"), CaseChoice(case=case.id, topic=topic, sure=True)) for role, topic in UNHAPPY], width=1
+def _stay(t: Texts, case: Case) -> list[tuple[str, CaseTap]]:
+    return [(t("choice-stay"), CaseTap(act="stay", case=case.id))]
+
+
+def unhappy(
+    t: Texts, policy: Policy, case: Case, day: date, manager: Role, *, stay: bool = False
+) -> InlineKeyboardMarkup:
+    """Who may hear that she is not happy: that is hers to say, and a formal complaint is never further than a tap.
+    Each label says who reads it, the team first: it may be about one of them (R19)."""
+    child, reader = case.child, policy.topics[Topic.DEVELOPMENT].reader
+    mentor = child.mentor_on(day) if child is not None and reader is Role.MENTOR else None
+    team = [who(t, policy, Role.GROUP, child, day), *([mentor.name] if mentor else [])]
+    labels = (
+        t.line(f"🌱 {t.list(team)}") if child is not None else t("unhappy-mentor"),
+        t.line(f"👤 {who(t, policy, manager, child, day)}"),
+        t("unhappy-complaints"),
     )
+    taps = [(label, CaseChoice(case=case.id, topic=one, sure=True)) for label, one in zip(labels, UNHAPPY, strict=True)]
+    return keyboard(taps, _stay(t, case) if stay else [], width=1)
 
 
 def meant(case: Case, chosen: Topic) -> Topic:
     """The topic behind what she tapped: of those close to it, the one that was guessed first."""
     close = CLOSE_TO.get(chosen, (chosen,))
     return next((topic for guess in case.guesses if (topic := Topic(guess)) in close), chosen)
+
+
+def opening(reply: Reply) -> str:
+    """How her words begin, or what she sent in place of words."""
+    return short(reply.text) if reply.text else "🎤" if reply.voice else "📷"
+
+
+def short(text: str) -> str:
+    """Enough of her own words to know them by."""
+    text = " ".join(text.split())
+    return text if len(text) <= SHORT else text[: SHORT - 1] + "…"

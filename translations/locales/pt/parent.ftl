@@ -138,16 +138,18 @@ passed-who = 👤 Quem lê: { $who }
 passed-by = 🕓 Resposta: até { $date }
 passed-today = 🕓 Resposta: hoje
 passed-wall = 🔒 A equipa da criança não vê isto.
+passed-think = ✋ Nos primeiros { $seconds } s ninguém vê isto: ainda pode mudar.
+passed-taken = 🧹 Retiro a mensagem daqui: { $who }. Pode já ter sido lida lá.
 passed-closed = 🌙 Agora não está ninguém. Vamos ler quando voltarmos: { $day }. É urgente? Ligue para { $phone }.
 passed-urgent = 📞 Não pode esperar? Ligue agora para { $phone }.
 passed-danger = 🆘 Está alguém em perigo agora? Ligue para { $acute }. Conselhos e ajuda quando um lar não é seguro: Veilig Thuis, { $home }. Grátis, de dia e de noite.
 passed-receipt = 📄 Comprovativo: reclamação formal n.º { $number }. Data: { $date }. Vai saber o resultado até { $until }.
 passed-bsn = 🔢 Tirei o BSN (o número pessoal neerlandês) da sua mensagem. Por favor, não o envie por chat. Ninguém o viu.
 button-not-them = ↩️ Não, é para outra pessoa
-button-not-this = ↩️ “{ $part }” é para outra pessoa
+button-not-this = ↩️ { $part } é para outra pessoa
 choice-question = Para quem é?
 choice-care = 👶 O dia da criança – para a equipa
-choice-development = 🌱 Como está a criança – para a pessoa de referência
+choice-development = 🌱 Como está a criança – para a equipa e a pessoa de referência
 choice-payment = 💶 Fatura, pagamento, subsídio – para a secretaria
 choice-contract = 📅 Dias ou contrato – para a secretaria
 choice-dissatisfied = 😕 Algo não está bem
@@ -156,12 +158,11 @@ choice-privacy = 🔒 Privacidade ou fotos
 choice-stay = ‹ Está certo assim
 ask-reader =
     🤔 Quem pode ler isto? Não tenho a certeza.
-    Ainda ninguém viu. Se não escolher, não vai para a equipa, mas para alguém da secretaria. Depois digo-lhe para quem.
+    Ainda ninguém viu. Pode escolher até às { $time }. Se não escolher, não vai para a equipa, mas para alguém da secretaria. Depois digo-lhe para quem.
 ask-unhappy =
     🙏 Ainda bem que disse. Quem pode ler isto? Ainda ninguém viu.
-    Se não escolher, quem vai ler é: { $who }.
-unhappy-mentor = 🌱 A pessoa de referência (mentor)
-unhappy-management = 👤 A direção
+    Pode escolher até às { $time }. Se não escolher, quem vai ler é: { $who }.
+unhappy-mentor = 🌱 A equipa e a pessoa de referência (mentor)
 unhappy-complaints = 📄 Quero fazer uma reclamação formal
 unasked = ⏳ Não escolheu. Por isso, enviei a mensagem. A equipa da criança não vê isto.
 unasked-child = ⏳ Não escolheu uma criança. Por isso, enviei a mensagem.
@@ -180,6 +181,8 @@ menu-complaint = 😕 Algo não está bem
 menu-privacy = 🔒 Privacidade
 menu-talk = 💬 Pedir uma reunião
 menu-home = 🏡 Em nossa casa
+menu-safety = 🛟 Segurança ou algo grave
+menu-safety-warm = 🤝 Ainda bem que quer contar. Estamos consigo.
 menu-which-child = Que criança?
 menu-absent-day = Em que dia é que { $child } não vem?
 menu-absent-why = Qual é o motivo?
@@ -210,7 +213,6 @@ why-talked = já falaram sobre isso
 why-seen = foi visto, não era precisa uma resposta
 why-noted = está anotado
 why-empty = não era precisa uma resposta
-why-withdrawn = retirou a pergunta
 who-title = Quem lê o que escreve
 who-promise = { $topic }: { $who }. Resposta { $days ->
         [0] no mesmo dia
