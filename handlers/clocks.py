@@ -2,7 +2,7 @@
 
 from care.promise import working_time
 from handlers.here import Here
-from handlers.telling import hours_of
+from handlers.telling import by, hours_of
 from storage.casework import WAITING, Case
 from translations.catalogue import Texts
 
@@ -29,6 +29,18 @@ def _of_promise(here: Here, t: Texts, case: Case) -> str:
     if seconds >= whole:
         return t("open-days", days=seconds // whole)
     return t("open-hours", hours=seconds // 3600) if seconds >= 3600 else t("open-soon")
+
+
+def answer_due(here: Here, t: Texts, case: Case) -> list[str]:
+    """For the parent who waits: until when. What has passed is no promise; of the office she reads that it is late."""
+    if case.promised_at is None or case.reader is None:
+        return []
+    hours = hours_of(here.policy, case.reader, case.child)
+    if case.promised_at > here.now:
+        return [by(t, case.promised_at, here.now, hours)]
+    if case.late_at is None or not case.with_office:
+        return []
+    return [t("case-late-alone", role=t(f"role-{case.reader}"), phone=hours.phone)]
 
 
 def outcome(here: Here, t: Texts, case: Case) -> list[str]:

@@ -11,13 +11,13 @@ from care.hours import today
 from care.topics import Topic
 from handlers.access import Desk, at_desk
 from handlers.buttons import AboutTap, MineTap, keyboard
-from handlers.clocks import outcome
+from handlers.clocks import answer_due, outcome
 from handlers.here import Answer, Here, answer, rewrite, toast
 from handlers.markup import safe
 from handlers.menus import asks_for
 from handlers.replying import from_guardian, not_agreed, question
 from handlers.tables import who_reads
-from handlers.telling import by, hours_of, kept, opening, waits, who
+from handlers.telling import kept, opening, waits, who
 from storage.casework import Case, CaseState
 from storage.messages import Reply, ReplyKind
 from storage.models import Person
@@ -104,10 +104,8 @@ async def _state(here: Here, t: Texts, case: Case, *, waiting: bool) -> list[str
         return [t("mine-answered", date=answered, who=by_whom), *outcome(here, t, case)]
     if case.unread:
         return [kept(t, here.policy, case), *outcome(here, t, case)]
-    promise = case.promised_at if waiting or case.topic is not Topic.CARE else None
-    hours = hours_of(here.policy, case.reader, case.child)
-    promised = [by(t, promise, here.now, hours)] if promise else []
-    return [t("mine-open", who=reader), *promised, *outcome(here, t, case)]
+    due = answer_due(here, t, case) if waiting or case.topic is not Topic.CARE else []
+    return [t("mine-open", who=reader), *due, *outcome(here, t, case)]
 
 
 async def _by(here: Here, t: Texts, case: Case, reader: str) -> str:

@@ -391,6 +391,21 @@ async def test_about_which_child_can_be_said_later_too(world: World) -> None:
 
 
 @only_sqlite
+async def test_taken_from_the_office_after_an_hour_it_waits_until_she_says_about_which_child(world: World) -> None:
+    emine = world.phone("Emine")
+    await emine.says("Fatura neden iki kez kesildi?")
+    await world.pass_time(minutes=90)
+    told = emine.showing(TR("button-not-them"))
+    await emine.taps(TR("button-not-them"), on=told)
+    await emine.taps(TR("choice-care"), on=told)
+    await world.pass_time(minutes=5)
+    assert TR("unasked-child") not in emine.reads(), "she had no time to choose"
+    await emine.taps("Sam B.", on=told)
+    await world.pass_time(seconds=11)
+    assert "Fatura neden" in team(world, "Sam B.")
+
+
+@only_sqlite
 async def test_everybody_can_look_up_who_reads_what(world: World) -> None:
     bram, fatima, ingrid = world.phone("Bram"), world.phone("Fatima"), world.phone("Ingrid")
     await bram.says("/who")

@@ -138,7 +138,7 @@ async def test_with_another_role_the_six_weeks_are_those_of_the_day_it_came_in(w
 async def test_what_she_makes_a_complaint_two_weeks_later_is_one_from_that_day(world: World) -> None:
     anna, later = world.phone("Anna"), date(2026, 12, 7)
     await anna.says(UNHAPPY)
-    await anna.taps(PL("unhappy-management"))
+    await anna.taps("👤 Roel – Kierownictwo")
     await on(world, later)
     told = anna.showing(PL("button-not-them"))
     await anna.taps(PL("button-not-them"), on=told)
@@ -148,9 +148,9 @@ async def test_what_she_makes_a_complaint_two_weeks_later_is_one_from_that_day(w
     assert receipt(1, later, later + timedelta(weeks=6)) in shown
 
 
-async def closes(ingrid: Phone) -> None:
-    await ingrid.taps(NL("case-close"), room=OFFICE)
-    await ingrid.taps(NL("case-why-solved"), room=OFFICE)
+async def closes(phone: Phone, room: str = OFFICE) -> None:
+    await phone.taps(NL("case-close"), room=room)
+    await phone.taps(NL("case-why-solved"), room=room)
 
 
 @only_sqlite
@@ -172,6 +172,17 @@ async def test_what_is_opened_again_has_a_promise_of_its_own_and_he_is_told_once
 
 
 @only_sqlite
+async def test_what_a_deputy_opens_again_is_promised_in_the_days_that_she_is_at_work(world: World) -> None:
+    bram, joke = world.phone("Bram"), world.phone("Joke")
+    await bram.says(ASKED)
+    await on(world, date(2026, 11, 26))
+    await closes(joke, COMPLAINTS)
+    await on(world, date(2026, 12, 7))
+    await joke.taps(NL("case-reopen"), room=COMPLAINTS)
+    assert bram.last().text == NL("case-open-again", number=1, date=NL.date(date(2026, 12, 10)))
+
+
+@only_sqlite
 async def test_a_deputy_who_is_late_too_is_reminded_and_then_once_a_week(world: World) -> None:
     bram, joke, roel = world.phone("Bram"), world.phone("Joke"), world.phone("Roel")
     await bram.says(ASKED)
@@ -186,6 +197,8 @@ async def test_a_deputy_who_is_late_too_is_reminded_and_then_once_a_week(world: 
     again = NL("case-late-alone", role=NL("role-complaints"), phone="020 555 01 23")
     weekly = [date(2026, 12, 1), date(2026, 12, 9), date(2026, 12, 16)]
     assert when == {date(2026, 11, 26): [NL("case-late-parent", **said)], **{day: [again] for day in weekly}}
+    assert again in await looks(bram, "/mine")
+    assert "🕓" not in bram.last().text, "what has passed is no promise"
     [topic] = topics(world, COMPLAINTS)
     assert joke.reads(room=COMPLAINTS, topic=topic).count(NL("case-late")) == len(weekly)
     shown = NL("case-late-office", role=NL("role-complaints"), since=NL.date(MONDAY), number=1)
