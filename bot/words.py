@@ -43,7 +43,7 @@ class WordsWriter(Frame):
         reply = it.reply
         if reply is None or (it.child is None and not it.with_office):
             return None
-        role = it.case.role if it.case is not None and it.case.role is not None else Role.GROUP
+        role = (it.case.reader if it.case is not None else None) or Role.GROUP
         urgent = it.case is not None and it.case.topic is Topic.URGENT
         there = is_open(now, hours_of(self.policy, role, it.child))
         quiet = reply.kind is ReplyKind.UNDERSTOOD or not (there or urgent)

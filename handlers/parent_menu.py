@@ -18,6 +18,7 @@ from handlers.here import Answer, Here, answer, rewrite, toast
 from handlers.menus import asks_for
 from handlers.morning import MorningTap, morning
 from handlers.replying import from_guardian, not_agreed
+from handlers.routing import reader_of
 from handlers.telling import when, who
 from storage.casework import CaseState
 from storage.messages import ReplyKind
@@ -175,7 +176,7 @@ async def _write(query: CallbackQuery, here: Here, guardian: Person, act: str, c
     """Her next words are about this. Who reads them she knows before she writes; of a complaint she will be asked."""
     t, topic, child_id = here.catalogue.texts(guardian.language), WRITES[act], child.id if child else None
     case = await here.uow.cases.open(guardian, here.now, CaseState.WRITING, topic=topic, child_id=child_id)
-    role, lines = here.policy.topics[topic].reader, [t(f"menu-{act}")]
+    role, lines = await reader_of(here, here.policy.topics[topic].reader), [t(f"menu-{act}")]
     if child is not None:
         lines.append(t.line(f"👶 {child.name}"))
     if topic.named:

@@ -148,7 +148,7 @@ async def _passed(
         lines += (reading if several else told)(t, here.policy, case, here.now, waiting=waiting)
         blocks.append("\n".join(lines))
     seconds = here.policy.think_seconds
-    if seconds and any(case.topic is not Topic.URGENT for case in cases):
+    if seconds and any(case.topic is not Topic.URGENT and not case.unread for case in cases):
         blocks.append(t("passed-think", seconds=seconds))
     return [answer(message, ("\n\n" if several else "\n").join(blocks), no_for(t, cases))]
 

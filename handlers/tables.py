@@ -36,8 +36,8 @@ def _line(here: Here, t: Texts, topics: str, reader: str, chosen: TopicPolicy) -
     if chosen.hours is not None:
         said = t("who-hours", topic=topics, who=reader, hours=chosen.hours)
     deputy = here.policy.role(chosen.reader).deputy
-    stands_in = t("who-deputy", who=who(t, here.policy, deputy, None, here.day)) if deputy else ""
-    return t.line(f"• {said} {stands_in}".rstrip())
+    other = who(t, here.policy, deputy, None, here.day) if deputy else reader
+    return t.line(f"• {said} {t('who-deputy', who=other)}" if other != reader else f"• {said}")
 
 
 async def _reader(here: Here, t: Texts, role: Role, children: Sequence[Child], groups: Collection[int]) -> str:

@@ -68,6 +68,10 @@ class TestWithoutARoomOfItsOwn:
         assert DEBIT in world.phone("Roel").reads(room=MANAGEMENT, topic=case_topic(world, MANAGEMENT))
         await bram.says("/who")
         assert "Ingrid" not in bram.last().text
+        assert NL("who-deputy", who=ROEL) not in bram.last().text, "he has it already"
+        await bram.says("/menu")
+        await bram.taps(NL("menu-payment"))
+        assert NL("passed-who", who=ROEL) in bram.last().text
         await world.pass_time(days=2, hours=10)
         assert bram.last().text == NL("case-late-alone", role=MANAGER, phone="020 555 01 23")
 
@@ -94,6 +98,20 @@ async def test_what_nobody_can_read_yet_is_kept_and_comes_once_a_room_is_linked(
     assert told[:2] == [NL("passed-quote", text=DEBIT), NL("case-move-told", number=1, who=INGRID)]
     assert told[3] == NL("passed-by", date=NL.date(date(2026, 11, 30))), "counted from now"
     assert NL("case-late-alone", role=BILLING, phone="020 555 01 23") not in bram.reads()
+
+
+class TestAMomentToThink:
+    @pytest.fixture
+    def policy(self, policy: Policy) -> Policy:
+        return policy.model_copy(update={"think_seconds": 10})
+
+    async def test_what_nobody_can_read_is_not_said_to_be_hidden_for_ten_seconds(self, world: World) -> None:
+        bram = world.phone("Bram")
+        async with world.nursery.database.transaction() as uow:
+            for room in await uow.rooms.all():
+                room.chat_id = room.chat_id if room.role is None else None
+        await bram.says(DEBIT)
+        assert bram.last().text == f"{KEPT}\n{NL('passed-wall')}"
 
 
 async def test_what_nobody_can_read_and_nobody_chose_a_reader_for_is_not_said_to_be_passed_on(world: World) -> None:
