@@ -10,13 +10,14 @@ from bot.contents import Contents
 from bot.framing import Envelope, Frame
 from bot.words import WordsWriter
 from care.hours import is_open, local, today
+from care.promise import received_on
 from care.topics import Role
-from handlers.buttons import under_message
-from handlers.casework import under_case
+from handlers.buttons import CaseTap, MoveTap, keyboard, under_message
+from handlers.casework import ASK, MOVED, under_case
 from handlers.markup import quote, safe
 from handlers.passages import Reader
-from handlers.telling import hours_of, reading, who
-from storage.casework import Answer, Case
+from handlers.telling import hours_of, no_for, opening, reading, terms, who
+from storage.casework import LIVE, Answer, Case
 from storage.messages import DeliveryKind, Reply
 from translations.catalogue import Texts
 
@@ -42,14 +43,20 @@ class CaseWriter(Frame):
         return self.team("case-topic", number=it.case.id, name=it.case.guardian.name, about=about)
 
     def news(self, it: Contents, now: datetime, t: Texts, key: str) -> str:
-        """A line about a case, for the parent or for the room; `told` adds who reads it now and until when."""
+        """A line about a case, for the parent or for the room, or "" when it no longer holds.
+
+        `quoted` puts her own words above it; `told` adds who reads it now and until when, `terms` only the latter.
+        """
         case, about = it.case, it.row.detail
         assert case is not None
-        role = case.role or Role.MANAGEMENT
+        if key == ASK and (case.state not in LIVE or case.moving_to != about["to"]):
+            return ""
         deputy = Role(about["deputy"]) if "deputy" in about else None
+        role = (case.role if deputy else case.reader) or Role.MANAGEMENT
         by = case.promised_at or now
-        reader, other = (
-            who(t, self.policy, one, case.child, today(now, self.policy)) if one else "" for one in (role, deputy)
+        reader, other, holder = (
+            who(t, self.policy, one, case.child, today(now, self.policy)) if one else ""
+            for one in (role, deputy, case.reader)
         )
         line = t(
             key,
@@ -61,9 +68,24 @@ class CaseWriter(Frame):
             since=t.date(today(case.opened_at, self.policy)),
             why=t(f"why-{about['why']}") if "why" in about else "",
             date=t.date(today(by, self.policy)),
+            until=t.date(case.answer_by) if case.answer_by else "",
             phone=hours_of(self.policy, role, case.child).phone,
+            **{"from": holder, "to": other},
         )
-        return "\n".join([line, *(reading(t, self.policy, case, now) if about.get("told") else [])])
+        number = "" if key == MOVED else f"#{case.id} · "
+        words = [t("passed-quote", text=opening(one)) for one in it.words[:1] if one.text or one.voice or one.photo]
+        quoted = [t.line(f"{number}{one}") for one in words]
+        below = reading if about.get("told") else terms if about.get("terms") else None
+        return "\n".join([*quoted, line, *(below(t, self.policy, case, now) if below else [])])
+
+    def below(self, it: Contents, t: Texts, key: str) -> InlineKeyboardMarkup | None:
+        """What she can tap under such a line: to agree or not, or that it is for somebody else."""
+        if it.case is None or key not in (ASK, MOVED):
+            return None
+        if key == MOVED:
+            return no_for(t, [it.case])
+        yes = MoveTap(case=it.case.id, role=Role(it.row.detail["to"]))
+        return keyboard([(t("case-move-yes"), yes), (t("case-move-no"), CaseTap(act="keep", case=it.case.id))])
 
     async def _case(self, it: Contents, now: datetime) -> Envelope | None:
         """Who, which child if any, what was promised, and everything that was said so far."""
@@ -77,12 +99,12 @@ class CaseWriter(Frame):
         spoken: list[tuple[datetime, str]] = [(one.received_at, text) for one, text in zip(it.words, said, strict=True)]
         spoken += [(one.sent_at or one.written_at, _answered(one)) for one in it.said]
         text = "\n\n".join([head, *(text for _, text in sorted(spoken, key=lambda one: one[0])), self.hint(it)])
-        quiet = not is_open(now, self.policy.of(case.role))
+        quiet = not is_open(now, self.policy.of(case.reader or case.role))
         words = WordsWriter(self.catalogue, self.composer, self.rules)
         pictures: list[TelegramMethod[Any]] = [
             words.sound_or_picture(it, reply, quiet=True) for reply in it.words if reply.photo or reply.voice
         ]
-        return Envelope([*pictures, *self.messages(it, text, self.buttons(case), quiet=quiet)])
+        return Envelope([*pictures, *self.messages(it, text, under_case(self.team, self.policy, case), quiet=quiet)])
 
     def head(self, case: Case) -> str:
         t, guardian = self.team, case.guardian
@@ -96,13 +118,9 @@ class CaseWriter(Frame):
             moment = local(case.promised_at, self.policy)
             lines.append(safe(t("case-promised", date=t.date(moment.date()), time=t.time(moment.time()))))
         if case.answer_by is not None:
-            received = t.date(today(case.opened_at, self.policy))
+            received = t.date(received_on(case.answer_by))
             lines.append(safe(t("case-formal", date=received, until=t.date(case.answer_by))))
         return "\n".join(lines)
-
-    def buttons(self, case: Case) -> InlineKeyboardMarkup:
-        answers = self.policy.role(case.role or Role.MANAGEMENT).answers
-        return under_case(self.team, case, standard=bool(answers))
 
     async def _said(self, reply: Reply, it: Contents) -> str:
         words = await self.composer.reply(reply, it.names) if reply.text else ""

@@ -124,7 +124,7 @@ async def _words(
 ) -> Sequence[Reply]:
     """What guardians said in a case, tell about life at home, or told before a talk: the team all, each guardian what
     those told who come along."""
-    if case is not None and row.kind is DeliveryKind.CASE:
+    if case is not None and (row.kind is DeliveryKind.CASE or row.detail.get("quoted")):
         return await uow.cases.said(case.id)
     if row.kind is DeliveryKind.HOME and row.child_id is not None:
         return await uow.replies.about_home(row.child_id)

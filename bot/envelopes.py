@@ -141,8 +141,8 @@ class Writer(Frame):
             said = t(key, children=t.list(children)) if children else None
         else:
             said = self._cases.news(it, now, t, key) if it.case else self._line(it, t, key)
-        quiet = not is_open(now, self.policy)
-        return Envelope(self.messages(it, safe(said), quiet=quiet)) if said else None
+        quiet, below = not is_open(now, self.policy), self._cases.below(it, t, key)
+        return Envelope(self.messages(it, safe(said), below, quiet=quiet)) if said else None
 
     def _looks_like(self, it: Contents) -> Envelope | None:
         """In both languages, for nobody knows which of them she reads better; with a button to change."""
@@ -159,4 +159,5 @@ class Writer(Frame):
 
     def _line(self, it: Contents, t: Texts, key: str) -> str:
         child = it.child.name if it.child else it.handover.group.name if it.handover else ""
-        return t(key, name=it.about.name if it.about else "", child=child, phone=self.policy.phone)
+        role = t(f"role-{it.row.detail['role']}") if "role" in it.row.detail else ""
+        return t(key, name=it.about.name if it.about else "", child=child, phone=self.policy.phone, role=role)

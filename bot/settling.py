@@ -146,7 +146,7 @@ async def _lost(uow: UnitOfWork, it: Contents, row: Delivery, now: datetime) -> 
         )
     elif it.removed is not None and it.about is not None:
         await _still_there(uow, row, it.removed, it.about, now)
-    elif row.kind is DeliveryKind.REMOVAL and it.removed is not None:
+    elif row.kind is DeliveryKind.REMOVAL and it.removed is not None and "moved" not in row.detail:
         case = await uow.cases.get(it.removed.case_id or 0)
         if case is not None:
             once = f"not-taken-back:{it.removed.id}"

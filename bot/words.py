@@ -14,6 +14,7 @@ from bot.parts import LONGEST, units
 from care.hours import is_open, today
 from care.topics import Role, Topic
 from handlers.buttons import SeenTap, keyboard
+from handlers.casework import under_case
 from handlers.composing import FACTS
 from handlers.facts import unseen
 from handlers.markup import quote, safe
@@ -42,7 +43,7 @@ class WordsWriter(Frame):
         reply = it.reply
         if reply is None or (it.child is None and not it.with_office):
             return None
-        role = it.case.role if it.case is not None and it.case.role is not None else Role.GROUP
+        role = (it.case.reader if it.case is not None else None) or Role.GROUP
         urgent = it.case is not None and it.case.topic is Topic.URGENT
         there = is_open(now, hours_of(self.policy, role, it.child))
         quiet = reply.kind is ReplyKind.UNDERSTOOD or not (there or urgent)
@@ -123,7 +124,12 @@ class WordsWriter(Frame):
         )
 
     def _seen(self, it: Contents, reply: Reply) -> InlineKeyboardMarkup | None:
-        """For the team one tap instead of an answer; the parent sees that somebody saw it. Words can be passed on."""
+        """For the team one tap instead of an answer; the parent sees that somebody saw it. Words can be passed on.
+
+        The office has new buttons under words that opened a closed case again.
+        """
+        if it.with_office and it.case is not None and it.row.detail.get("reopened"):
+            return under_case(self.team, self.policy, it.case)
         if it.with_office or it.case is None or not unseen(it.case, reply) or it.row.detail.get("changed"):
             return None
         if reply.kind is ReplyKind.TEXT:

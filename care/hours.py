@@ -62,6 +62,14 @@ def working_day_from(day: date, policy: Policy) -> date:
     return day
 
 
+def working_day_until(day: date, policy: Policy) -> date:
+    """This day, or the last working day before it; a year of nothing but holidays ends the search."""
+    for earlier in range(_LONGEST_CLOSURE):
+        if is_working_day(day - earlier * _DAY, policy):
+            return day - earlier * _DAY
+    return day
+
+
 def board_day(now: datetime, policy: Policy) -> date | None:
     """The day on top of which a reply of now stands: from closing time until `morning_until`; None in between."""
     here = local(now, policy)

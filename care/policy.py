@@ -4,13 +4,15 @@ from collections.abc import Callable, Mapping
 from datetime import date, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, ValidationInfo, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from care.checkin_policy import CheckinPolicy
 from care.choices import Choices
 from care.topics import Role, Topic
 
 TEAM_LANGUAGES = ("nl", "en")
+LANGUAGES = frozenset("ar bg de en es fa fr nl pap pl pt ro ru so ti tr uk zh".split())  # noqa: SIM905
+"""What parents read, by the names that an organisation's own texts are kept under."""
 
 
 class GroupPolicy(Choices):
@@ -121,11 +123,14 @@ class Policy(Choices):
             raise ValueError(f"a team writes one of: {', '.join(TEAM_LANGUAGES)}")
         return value
 
-    @field_validator("closes")
+    @field_validator("closed_texts")
     @classmethod
-    def _opens_first(cls, value: time, info: ValidationInfo) -> time:
-        if "opens" in info.data and info.data["opens"] >= value:
-            raise ValueError("a nursery opens before it closes")
+    def _with_a_number_to_call(cls, value: dict[str, str]) -> dict[str, str]:
+        for language, text in value.items():
+            if language not in LANGUAGES:
+                raise ValueError(f"{language}: no language of parents; those are {', '.join(sorted(LANGUAGES))}")
+            if "{phone}" not in text:
+                raise ValueError(f"{language}: say where {{phone}} comes; whoever cannot wait must have a number")
         return value
 
     @field_validator("locations")
@@ -169,6 +174,18 @@ class Policy(Choices):
         return self
 
     @model_validator(mode="after")
+    def _opens_before_it_closes(self) -> "Policy":
+        """Also where a role or a location changes only one of the two: without open time no promise can be counted."""
+        chosen: dict[str, Place | None] = {"": None, **{f"[roles.{role}] ": own for role, own in self.roles.items()}}
+        for where, own in {**chosen, **{f"[locations.{name}] ": own for name, own in self.locations.items()}}.items():
+            hours = self._with(own)
+            if hours.opens >= hours.closes:
+                changed = "closes" if "closes" in (own or self).model_fields_set else "opens"
+                day = f"it opens before it closes, not at {hours.opens:%H:%M} and {hours.closes:%H:%M}"
+                raise ValueError(f"{where}{changed}: {day}")
+        return self
+
+    @model_validator(mode="after")
     def _while_somebody_is_there(self) -> "Policy":
         """A list of what is not written is of use to a team that is at work."""
         chosen = [("", self.floor_at, self)] if "floor_at" in self.model_fields_set else []
@@ -197,9 +214,15 @@ class Policy(Choices):
         return {topic: chosen.reader for topic, chosen in self.topics.items()}
 
     @property
-    def readers(self) -> dict[str, str]:
-        """The table as plain words, to be kept with its date."""
-        return {topic.value: role.value for topic, role in self.table.items()}
+    def readers(self) -> dict[str, list[str]]:
+        """The table as plain words, to be kept with its date: who reads, who stands in, and what is promised."""
+        return {topic.value: self._in_words(chosen) for topic, chosen in self.topics.items()}
+
+    def _in_words(self, chosen: TopicPolicy) -> list[str]:
+        own = self.role(chosen.reader)
+        roles = [chosen.reader, *([own.deputy] if own.deputy else [])]
+        promise = f"{chosen.days} days" if chosen.hours is None else f"{chosen.hours} hours"
+        return [promise, *(f"{role} {self.role(role).person}".rstrip() for role in roles)]
 
     def role(self, role: Role) -> RolePolicy:
         return self.roles.get(role) or RolePolicy()

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from care.choices import ChoicesFile, ChoicesProblem, line_of
 from care.policy import Policy
 
-_NAMES = re.compile(r"\[([^\]]+)\] |([\w-]+): ")
+_NAMES = re.compile(r"(?:\[([^\]]+)\] )?(?:([\w-]+): )?")
 
 
 class PolicyProblem(ChoicesProblem):
@@ -36,11 +36,9 @@ def _named(path: Path, text: str, error: ValidationError) -> list[str]:
         message = part["msg"]
         if where == ("topics",) and part["type"] == "missing":
             message = "there is no table that says who reads what; docs/policy.example.toml has one"
-        if names := _NAMES.match(message := message.removeprefix("Value error, ")):
-            named = tuple((names[1] or "").split(".")) if names[1] else (*where, names[2])
-            line = line_of(text, named) if line_of(text, named) != line_of(text, named[:-1]) else line_of(text, where)
-        else:
-            line = line_of(text, where)
+        names = _NAMES.match(message := message.removeprefix("Value error, "))
+        table = names[1].split(".") if names and names[1] else where
+        line = line_of(text, (*table, *([names[2]] if names and names[2] else [])))
         place = f"{path}, line {line}" if line else str(path)
         said.append(f"{place}: {'.'.join(where)}: {message}" if where else f"{place}: {message}")
     return said

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from care.hours import instant, local, next_open_day, working_day_from
+from care.hours import instant, local, next_open_day, working_day_from, working_day_until
 from care.policy import Policy, TopicPolicy
 
 FORMAL_COMPLAINT = timedelta(weeks=6)  # Wko 1.57b: after six weeks a parent may go to the Geschillencommissie
@@ -50,3 +50,18 @@ def working_time(since: datetime, until: datetime, reader: Policy) -> timedelta:
 def six_weeks(now: datetime, policy: Policy) -> date:
     """The day by which a formal complaint received now has its answer."""
     return local(now, policy).date() + FORMAL_COMPLAINT
+
+
+def received_on(until: date) -> date:
+    """The day on which a formal complaint that has its outcome by `until` became one."""
+    return until - FORMAL_COMPLAINT
+
+
+def warnings(until: date, reader: Policy) -> dict[str, datetime]:
+    """When a formal complaint is spoken of that has no outcome yet, in order, each as a day of its reader begins."""
+    days = {
+        "week": working_day_until(until - timedelta(weeks=1), reader),
+        "day": working_day_until(until, reader),
+        "past": working_day_from(until + _DAY, reader),
+    }
+    return {step: instant(day, reader.opens, reader) for step, day in days.items()}

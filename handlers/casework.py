@@ -3,12 +3,12 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup
 
+from care.policy import Policy
 from care.topics import OFFICE, Role, Topic
 from handlers.buttons import CaseTap, MoveTap, StandardTap, keyboard
 from handlers.here import Answer, Here, rebutton, say, thread_of, toast
 from handlers.office import OfficeDesk, at_office
-from handlers.routing import send_to, withdraw
-from handlers.telling import who
+from handlers.routing import begin, reader_of, room_for, send_to, withdraw
 from storage.casework import LIVE, Case, CaseState, Why
 from storage.messages import DeliveryKind
 from translations.catalogue import Texts
@@ -17,13 +17,18 @@ REASONS = (Why.SOLVED, Why.TALKED, Why.EMPTY)
 MOVES_FREELY = frozenset({Topic.CONTRACT})
 """What may go from one office role to another without asking her: it says nothing that one of them may not know."""
 
+ASK, MOVED = "case-move-ask", "case-move-told"
+"""What a parent reads of a hand-over: whether she agrees, or who has it now."""
 
-def under_case(t: Texts, case: Case, *, standard: bool) -> InlineKeyboardMarkup:
+
+def under_case(t: Texts, policy: Policy, case: Case) -> InlineKeyboardMarkup:
     """The buttons of a case, as they are for its state."""
     if case.state is CaseState.CLOSED:
         return keyboard([(t("case-reopen"), CaseTap(act="reopen", case=case.id))])
-    buttons = [] if case.taken_by else [(t("case-take"), CaseTap(act="take", case=case.id))]
-    if standard:
+    buttons = [(t("case-take"), CaseTap(act="take", case=case.id))]
+    if case.taker is not None:
+        buttons = [(t("case-release", name=case.taker.name), CaseTap(act="release", case=case.id))]
+    if policy.role(case.role or Role.MANAGEMENT).answers:
         buttons.append((t("case-standard"), CaseTap(act="standard", case=case.id)))
     buttons.append((t("case-move"), CaseTap(act="move", case=case.id)))
     buttons.append((t("case-close"), CaseTap(act="close", case=case.id)))
@@ -47,6 +52,8 @@ async def tapped(query: CallbackQuery, callback_data: CaseTap, here: Here, desk:
     match callback_data.act:
         case "take":
             return await _take(query, here, desk, case)
+        case act if act.startswith("release"):
+            return await _release(query, here, desk, case, sure=act == f"release-{case.taken_by}")
         case "close" if case.state in LIVE:
             reasons = [(t(f"case-why-{why}"), CaseTap(act=f"close-{why}", case=case.id)) for why in REASONS]
             back = [(t("button-back"), CaseTap(act="back", case=case.id))]
@@ -54,10 +61,9 @@ async def tapped(query: CallbackQuery, callback_data: CaseTap, here: Here, desk:
         case act if act.removeprefix("close-") in {*REASONS} and case.state in LIVE:
             return await _close(query, here, desk, case, Why(act.removeprefix("close-")))
         case "reopen" if case.state is CaseState.CLOSED:
-            case.state, case.closed_at, case.why = CaseState.OPEN, None, None
-            return [toast(query, t("case-reopened")), *_buttons(query, here, case), _note(query, t("case-reopened"))]
+            return await _reopen(query, here, case)
         case "move" if case.state in LIVE:
-            roles = [(t(f"role-{role}"), MoveTap(case=case.id, role=role)) for role in others(here, case)]
+            roles = [(t(f"role-{role}"), MoveTap(case=case.id, role=role)) for role in await others(here, case)]
             back = [(t("button-back"), CaseTap(act="back", case=case.id))]
             return [toast(query, t("case-move-where"), alert=True), *rebutton(query, keyboard(roles, back, width=1))]
         case "standard":
@@ -68,10 +74,11 @@ async def tapped(query: CallbackQuery, callback_data: CaseTap, here: Here, desk:
     return [toast(query), *_buttons(query, here, case)]
 
 
-def others(here: Here, case: Case) -> list[Role]:
-    """The roles that read something by the table, but this one."""
+async def others(here: Here, case: Case) -> list[Role]:
+    """The roles that read something by the table, in another room than this one where somebody can."""
     used = set(here.policy.table.values())
-    return [role for role in OFFICE if role in used and role is not case.role]
+    rooms = {role: await room_for(here, role) for role in OFFICE if role in used}
+    return [role for role, room in rooms.items() if room is not None and room.chat_id and room.id != case.room_id]
 
 
 async def _take(query: CallbackQuery, here: Here, desk: OfficeDesk, case: Case) -> list[Answer]:
@@ -79,8 +86,25 @@ async def _take(query: CallbackQuery, here: Here, desk: OfficeDesk, case: Case) 
     if case.taken_by is not None and case.taker is not None:
         return [toast(query, t("case-taken-already", name=case.taker.name), alert=True), *_buttons(query, here, case)]
     case.taken_by = desk.staff.id
+    await here.uow.cases.place(case)
     said = t("case-taken", name=desk.staff.name)
     return [toast(query), *_buttons(query, here, case), _note(query, said)]
+
+
+async def _release(query: CallbackQuery, here: Here, desk: OfficeDesk, case: Case, *, sure: bool) -> list[Answer]:
+    """Whoever took it lets it go; a colleague can, for one who fell ill, and is asked first."""
+    t = here.staff
+    if case.taker is None:
+        return [toast(query), *_buttons(query, here, case)]
+    name = case.taker.name
+    if case.taken_by != desk.staff.id and not sure:
+        yes = [(t("case-release", name=name), CaseTap(act=f"release-{case.taken_by}", case=case.id))]
+        back = [(t("button-back"), CaseTap(act="back", case=case.id))]
+        asked = toast(query, t("case-release-ask", name=name), alert=True)
+        return [asked, *rebutton(query, keyboard(yes, back, width=1))]
+    case.taken_by = None
+    await here.uow.cases.place(case)
+    return [toast(query), *_buttons(query, here, case), _note(query, t("case-released", name=name))]
 
 
 async def _close(query: CallbackQuery, here: Here, desk: OfficeDesk, case: Case, why: Why) -> list[Answer]:
@@ -98,38 +122,43 @@ async def _close(query: CallbackQuery, here: Here, desk: OfficeDesk, case: Case,
     return [toast(query), *_buttons(query, here, case), _note(query, said)]
 
 
+async def _reopen(query: CallbackQuery, here: Here, case: Case) -> list[Answer]:
+    """The promise begins anew, and she hears that it does."""
+    begin(here, case)
+    detail = {"text": "case-open-again"}
+    await here.uow.outbox.add(DeliveryKind.NEWS, here.now, person=case.guardian, case_id=case.id, detail=detail)
+    said = here.staff("case-reopened")
+    return [toast(query, said), *_buttons(query, here, case), _note(query, said)]
+
+
 async def move(query: CallbackQuery, callback_data: MoveTap, here: Here, desk: OfficeDesk) -> list[Answer]:
     """To another role. What is sensitive goes along when she agrees, and not before."""
     t = here.staff
     case = await here.uow.cases.get(callback_data.case)
     role = callback_data.role
-    if case is None or not desk.may(case) or case.state not in LIVE or role not in others(here, case):
+    if case is None or not desk.may(case) or case.state not in LIVE or role not in await others(here, case):
         return [toast(query, t("case-gone"), alert=True)]
-    own = here.catalogue.texts(case.guardian.language)
     if case.topic in MOVES_FREELY:
-        await withdraw(here, case)
-        await send_to(here, case, case.topic or Topic.CONTRACT, role)
-        told = own("case-move-told", number=case.id, who=who(own, here.policy, role, case.child, here.day))
-        return [
-            toast(query),
-            *rebutton(query, None),
-            _note(query, t("case-moved", role=t(f"role-{role}"))),
-            say(case.guardian.telegram_id or 0, told),
-        ]
+        await hand_over(here, case, case.topic or Topic.CONTRACT, role)
+        return [toast(query, t("case-moved", role=t(f"role-{role}"))), *rebutton(query, None)]
     case.moving_to = role
-    asked = own(
-        "case-move-ask",
-        to=who(own, here.policy, role, case.child, here.day),
-        **{"from": who(own, here.policy, case.role or desk.role, case.child, here.day)},
-    )
-    choice = keyboard(
-        [
-            (own("case-move-yes"), CaseTap(act="move", case=case.id)),
-            (own("case-move-no"), CaseTap(act="keep", case=case.id)),
-        ]
-    )
+    detail = {"text": ASK, "quoted": True, "to": role.value, "deputy": (await reader_of(here, role)).value}
+    await here.uow.outbox.add(DeliveryKind.NEWS, here.now, person=case.guardian, case_id=case.id, detail=detail)
     note = _note(query, t("case-move-asked", name=case.guardian.name, role=t(f"role-{role}")))
-    return [toast(query), *_buttons(query, here, case), note, say(case.guardian.telegram_id or 0, asked, choice)]
+    return [toast(query), *_buttons(query, here, case), note]
+
+
+async def hand_over(here: Here, case: Case, topic: Topic, role: Role) -> None:
+    """To another office role by those who have it: out of the old room first, and she reads who has it now."""
+    await withdraw(here, case, to=role)
+    await send_to(here, case, topic, role)
+    await tell_moved(here, case)
+
+
+async def tell_moved(here: Here, case: Case) -> None:
+    """Who has it now, and all that she reads when it goes there by itself."""
+    detail = {"text": MOVED, "quoted": True, "terms": True}
+    await here.uow.outbox.add(DeliveryKind.NEWS, here.now, person=case.guardian, case_id=case.id, detail=detail)
 
 
 async def standard(query: CallbackQuery, callback_data: StandardTap, here: Here, desk: OfficeDesk) -> list[Answer]:
@@ -143,8 +172,7 @@ async def standard(query: CallbackQuery, callback_data: StandardTap, here: Here,
 
 
 def _buttons(query: CallbackQuery, here: Here, case: Case) -> list[Answer]:
-    answers = here.policy.role(case.role).answers if case.role else ()
-    return rebutton(query, under_case(here.staff, case, standard=bool(answers)))
+    return rebutton(query, under_case(here.staff, here.policy, case))
 
 
 def _note(query: CallbackQuery, text: str) -> Answer:

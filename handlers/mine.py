@@ -11,12 +11,13 @@ from care.hours import today
 from care.topics import Topic
 from handlers.access import Desk, at_desk
 from handlers.buttons import AboutTap, MineTap, keyboard
+from handlers.clocks import answer_due, outcome
 from handlers.here import Answer, Here, answer, rewrite, toast
 from handlers.markup import safe
 from handlers.menus import asks_for
-from handlers.replying import from_guardian, not_agreed, question, short
+from handlers.replying import from_guardian, not_agreed, question
 from handlers.tables import who_reads
-from handlers.telling import by, hours_of, waits, who
+from handlers.telling import kept, opening, waits, who
 from storage.casework import Case, CaseState
 from storage.messages import Reply, ReplyKind
 from storage.models import Person
@@ -55,7 +56,7 @@ async def mine(message: Message, here: Here, guardian: Person) -> list[Answer]:
         if not said:
             continue
         waiting = any(map(waits, said))
-        blocks.append("\n".join([_title(t, case), _quoted(t, said), *_state(here, t, case, waiting=waiting)]))
+        blocks.append("\n".join([_title(t, case), _quoted(t, said), *await _state(here, t, case, waiting=waiting)]))
         if case.state is CaseState.ASKED:
             undecided.append((_quoted(t, said), MineTap(case=case.id)))
     if not blocks:
@@ -81,7 +82,7 @@ def _quoted(t: Texts, said: Sequence[Reply]) -> str:
     """How it began: her own words, or what she tapped."""
     first = said[0]
     if first.kind is ReplyKind.TEXT:
-        return t("passed-quote", text=short(first.text))
+        return t("passed-quote", text=opening(first))
     detail = dict(first.detail)
     if "day" in detail:
         return t.line(f"{t(LABELS[first.kind])} · {t.date(date.fromisoformat(detail['day']))}")
@@ -90,18 +91,27 @@ def _quoted(t: Texts, said: Sequence[Reply]) -> str:
     return t(LABELS[first.kind])
 
 
-def _state(here: Here, t: Texts, case: Case, *, waiting: bool) -> list[str]:
-    if case.state is CaseState.ASKED or case.role is None:
+async def _state(here: Here, t: Texts, case: Case, *, waiting: bool) -> list[str]:
+    if case.state is CaseState.ASKED or case.reader is None:
         return [t("mine-asked")]
-    reader = who(t, here.policy, case.role, case.child, here.day)
+    reader = who(t, here.policy, case.reader, case.child, here.day)
     if case.closed_at is not None and case.why is not None:
         closed = t.date(today(case.closed_at, here.policy))
         return [t("mine-closed", date=closed, why=t(f"why-{case.why}"))]
     if case.state is CaseState.ANSWERED and case.answered_at is not None:
-        return [t("mine-answered", date=t.date(today(case.answered_at, here.policy)), who=reader)]
-    promise = case.promised_at if waiting or case.topic is not Topic.CARE else None
-    hours = hours_of(here.policy, case.role, case.child)
-    return [t("mine-open", who=reader), *([by(t, promise, here.now, hours)] if promise else [])]
+        answered = t.date(today(case.answered_at, here.policy))
+        by_whom = await _by(here, t, case, reader)
+        return [t("mine-answered", date=answered, who=by_whom), *outcome(here, t, case)]
+    if case.unread:
+        return [kept(t, here.policy, case), *outcome(here, t, case)]
+    due = answer_due(here, t, case) if waiting or case.topic is not Topic.CARE else []
+    return [t("mine-open", who=reader), *due, *outcome(here, t, case)]
+
+
+async def _by(here: Here, t: Texts, case: Case, reader: str) -> str:
+    """Who answered: of the office whoever signed the last answer, be it for the role or as its deputy."""
+    answers = await here.uow.cases.answers(case.id) if case.with_office else ()
+    return t("role-person", person=answers[-1].author.name, role=t(f"role-{answers[-1].role}")) if answers else reader
 
 
 async def choose_again(query: CallbackQuery, callback_data: MineTap, here: Here, guardian: Person) -> list[Answer]:

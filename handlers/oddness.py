@@ -94,7 +94,7 @@ async def _note(query: CallbackQuery, here: Here, row: Delivery, number: int) ->
     below = rebutton(query, await buttons(here, t, row, shown=offers(query, "fold")))
     case = await here.uow.cases.get(place.case_id) if place.case_id else None
     child = await here.uow.people.find_child(place.child_id) if place.child_id else None
-    hours = hours_of(here.policy, case.role if case and case.role else Role.GROUP, child)
+    hours = hours_of(here.policy, (case.reader if case else None) or Role.GROUP, child)
     if is_open(here.now, hours):
         return [toast(query, t("odd-told"), alert=True), *below]
     told = f"{t('odd-told')} {closed(t, hours, here.now)}"

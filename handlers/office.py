@@ -9,11 +9,11 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.hours import local
-from care.promise import working_time
 from care.topics import Role
 from handlers import free_words
 from handlers.access import worker
 from handlers.buttons import AnswerTap, keyboard
+from handlers.clocks import left
 from handlers.here import Answer as Said
 from handlers.here import DraftPreview, Here, answer, rewrite, say, take_away, thread_of, toast, words_of
 from handlers.markup import safe
@@ -199,7 +199,7 @@ async def _send(query: CallbackQuery, here: Here, desk: OfficeDesk, case: Case, 
 
 
 async def list_waiting(message: Message, here: Here, desk: OfficeDesk) -> list[Said]:
-    """What waits, oldest first, with how much of the promise is left; each a link to its topic."""
+    """What waits, oldest first, with how much is left of what was promised; each a link to its topic."""
     t = here.staff
     waiting = await here.uow.cases.waiting_in(desk.room.id)
     if not waiting:
@@ -223,21 +223,6 @@ def _linked(case: Case, room: Room, line: str) -> str:
     if not chat.startswith("-100") or case.thread_id is None:
         return f"• {line}"
     return f'• <a href="https://t.me/c/{chat.removeprefix("-100")}/{case.thread_id}">{line}</a>'
-
-
-def left(here: Here, t: Texts, case: Case) -> str:
-    """How much of the promise is left, in the time that this role is at work."""
-    if case.promised_at is None or case.role is None:
-        return ""
-    if case.promised_at <= here.now:
-        return t("open-late")
-    hours = here.policy.of(case.role)
-    rest = working_time(here.now, case.promised_at, hours)
-    seconds = int(rest.total_seconds())
-    whole = ((hours.closes.hour - hours.opens.hour) * 60 + hours.closes.minute - hours.opens.minute) * 60
-    if seconds >= whole:
-        return t("open-days", days=seconds // whole)
-    return t("open-hours", hours=seconds // 3600) if seconds >= 3600 else t("open-soon")
 
 
 async def who(message: Message, here: Here, desk: OfficeDesk) -> list[Said]:

@@ -18,6 +18,7 @@ from handlers.here import Answer, Here, answer, rewrite, toast
 from handlers.menus import asks_for
 from handlers.morning import MorningTap, morning
 from handlers.replying import from_guardian, not_agreed
+from handlers.routing import reader_of
 from handlers.telling import when, who
 from storage.casework import CaseState
 from storage.messages import ReplyKind
@@ -25,7 +26,9 @@ from storage.models import Child, Person
 from translations.catalogue import Texts
 
 ABOUT_A_CHILD = ("morning", "absent", "pick-up", "question", "talk", "home")
-CHOICES = ("morning", "absent", "pick-up", "question", "payment", "contract", "complaint", "privacy", "talk", "home")
+OTHERS = ("morning", "absent", "pick-up", "question", "payment", "contract", "complaint", "privacy", "talk", "home")
+CHOICES = (*OTHERS, "safety")
+"""Safety, which is hard to begin about, stands last, on a row of its own."""
 WHY = ("ill", "free", "other")
 WRITES = {
     "question": Topic.CARE,
@@ -34,6 +37,7 @@ WRITES = {
     "contract": Topic.CONTRACT,
     "complaint": Topic.DISSATISFIED,
     "privacy": Topic.PRIVACY,
+    "safety": Topic.SAFETY,
 }
 
 DAYS_AHEAD = 4
@@ -64,8 +68,8 @@ async def open_menu(message: Message, here: Here, guardian: Person) -> list[Answ
     hidden = set() if anybody else {*ABOUT_A_CHILD}
     if not any(_still_today(here, child) for child in anybody.values()):
         hidden.add("morning")
-    shown = [act for act in CHOICES if act not in hidden]
-    return [answer(message, t("menu-what"), keyboard([(t(f"menu-{act}"), MenuTap(act=act)) for act in shown]))]
+    shown = [(t(f"menu-{act}"), MenuTap(act=act)) for act in CHOICES if act not in hidden]
+    return [answer(message, t("menu-what"), keyboard(shown[:-1], shown[-1:]))]
 
 
 async def agree_first(query: CallbackQuery, here: Here, guardian: Person) -> list[Answer]:
@@ -172,13 +176,17 @@ async def _write(query: CallbackQuery, here: Here, guardian: Person, act: str, c
     """Her next words are about this. Who reads them she knows before she writes; of a complaint she will be asked."""
     t, topic, child_id = here.catalogue.texts(guardian.language), WRITES[act], child.id if child else None
     case = await here.uow.cases.open(guardian, here.now, CaseState.WRITING, topic=topic, child_id=child_id)
-    role, lines = here.policy.topics[topic].reader, [t(f"menu-{act}")]
+    role, lines = await reader_of(here, here.policy.topics[topic].reader), [t(f"menu-{act}")]
     if child is not None:
         lines.append(t.line(f"👶 {child.name}"))
+    if topic.named:
+        lines.append(t("menu-safety-warm"))
     if topic is not Topic.DISSATISFIED:
         lines.append(t("passed-who", who=who(t, here.policy, role, child, here.day)))
         lines += [] if role.with_child else [t("passed-wall")]
     lines.append(t("menu-write-person" if act == "pick-up-person" else "menu-write"))
+    if topic.named:
+        lines.append(t("passed-danger", acute=here.policy.acute_phone, home=here.policy.safe_home_phone))
     return rewrite(query, "\n".join(lines), keyboard([(t("menu-stop"), StopTap(case=case.id))]))
 
 

@@ -6,12 +6,9 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup
 from care.topics import Role, Topic
 from handlers.access import Desk, at_desk
 from handlers.buttons import PassTap, SeenTap, keyboard
-from handlers.casework import others
+from handlers.casework import hand_over, others
 from handlers.facts import unseen
-from handlers.here import Answer, Here, rebutton, say, toast
-from handlers.replying import short
-from handlers.routing import send_to, withdraw
-from handlers.telling import no_for, who
+from handlers.here import Answer, Here, rebutton, toast
 from storage.casework import Case, CaseState, Why
 from storage.messages import Reply
 from translations.catalogue import Texts
@@ -42,40 +39,30 @@ async def seen(query: CallbackQuery, here: Here, desk: Desk) -> list[Answer]:
 
 
 async def pass_on(query: CallbackQuery, callback_data: PassTap, here: Here, desk: Desk) -> list[Answer]:
-    """To which office role, and then there (R23). It leaves the team's room, so she need not agree; she is told, and
-    can say otherwise."""
+    """To which office role, and then there (R23). It leaves the team's room, so she need not agree; she is told what
+    she reads when it goes there by itself, and can say otherwise."""
     t = here.staff
     case, _ = await _tapped(query, here, desk)
     if case is None:
         return [toast(query, t("not-yours"), alert=True)]
     if case.state is not CaseState.OPEN:
         return [toast(query, t("seen-already")), *rebutton(query, None)]
-    roles = [role for role in others(here, case) if _first_topic(here, role) is not None]
+    roles = [role for role in await others(here, case) if _first_topic(here, role) is not None]
     if callback_data.to == "where":
         taps = [(t(f"role-{role}"), PassTap(to=role)) for role in roles]
         return [toast(query), *rebutton(query, keyboard(taps, [(t("button-back"), PassTap(to="back"))], width=1))]
     role = next((one for one in roles if one == callback_data.to), None)
-    if role is None:
+    topic = _first_topic(here, role) if role is not None else None
+    if role is None or topic is None:
         return [toast(query), *rebutton(query, under_words(t))]
-    return [toast(query, t("case-moved", role=t(f"role-{role}"))), *await _gone(here, case, role)]
+    await hand_over(here, case, topic, role)
+    return [toast(query, t("case-moved", role=t(f"role-{role}")))]
 
 
 def _first_topic(here: Here, role: Role) -> Topic | None:
     """As what it comes to this role. A formal complaint only the parent can make of her words."""
     read = [topic for topic, reader in here.policy.table.items() if reader is role and topic is not Topic.COMPLAINT]
     return read[0] if read else None
-
-
-async def _gone(here: Here, case: Case, role: Role) -> list[Answer]:
-    """Out of the room first, then to its reader; she hears who has it now."""
-    topic = _first_topic(here, role)
-    assert topic is not None
-    await withdraw(here, case)
-    await send_to(here, case, topic, role)
-    own, said = here.catalogue.texts(case.guardian.language), await here.uow.cases.said(case.id)
-    told = own("case-move-told", number=case.id, who=who(own, here.policy, role, case.child, here.day))
-    label = short(said[0].text) if said else ""
-    return [say(case.guardian.telegram_id or 0, told, no_for(own, [case], [label]))]
 
 
 async def _tapped(query: CallbackQuery, here: Here, desk: Desk) -> tuple[Case | None, Reply | None]:

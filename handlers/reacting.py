@@ -94,7 +94,7 @@ async def _said(
 ) -> list[Answer]:
     assert row.person is not None
     t = here.catalogue.texts(row.person.language)
-    role = case.role or Role.GROUP
+    role = case.reader or Role.GROUP
     hours = hours_of(here.policy, role, child)
     said = t(f"noted-{kind.replace('_', '-')}", phone=hours.phone)
     if kind is ReplyKind.UNDERSTOOD:

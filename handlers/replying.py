@@ -7,6 +7,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from care.bsn import masked
+from care.hours import local
 from care.routing import Part
 from care.topics import Topic
 from handlers import noticing
@@ -14,15 +15,14 @@ from handlers.addressing import as_chosen, case_meant, in_answer, may_be_for_the
 from handlers.at_home_face import kept
 from handlers.buttons import AboutTap, JoinTap, keyboard
 from handlers.here import Answer, Here, answer, photo_of, voice_of, words_of
-from handlers.routing import add_to, ask_later, carry, put, set_apart
-from handlers.telling import choices, no_for, numbers, reading, told, unhappy, waits, who
+from handlers.routing import add_to, ask_later, carry, put, reader_of, set_apart
+from handlers.telling import choices, circled, no_for, numbers, reading, short, told, unhappy, waits, who
 from storage.casework import LIVE, Case, CaseState
 from storage.messages import Handover, Reply, ReplyKind
 from storage.models import Child, Person
 from translations.catalogue import Texts
 
 MENU_WAITS = timedelta(minutes=30)
-SHORT = 60
 
 
 async def from_guardian(event: Message | CallbackQuery, here: Here) -> dict[str, Person] | bool:
@@ -101,7 +101,7 @@ async def more(here: Here, t: Texts, case: Case, reply: Reply, parts: Sequence[P
         return "\n".join(told(t, here.policy, case, here.now))
     reply.case_id = case.id
     await carry(here, case, reply, changed=changed)
-    reader = who(t, here.policy, case.role, case.child, here.day) if case.role else ""
+    reader = who(t, here.policy, case.reader, case.child, here.day) if case.reader else ""
     return "\n".join([t("passed"), t("passed-who", who=reader)])
 
 
@@ -164,27 +164,32 @@ async def _passed(
     several: bool,
     known: Case | None,
 ) -> list[Answer]:
-    """One message about all that is on its way: who reads which part, and until when an answer takes."""
+    """One message about all that is on its way: who reads which part, until when an answer takes, and that for a
+    moment nobody sees it."""
     if not cases:
         return []
     blocks = [t("passed-split")] if several else []
-    for case, label in zip(cases, labels, strict=True):
+    for place, (case, label) in enumerate(zip(cases, labels, strict=True)):
         waiting = any(map(waits, await here.uow.cases.said(case.id)))
-        lines = [t("passed-quote", text=label)] if several else []
+        quoted = t("passed-quote", text=label)
+        lines = [t.line(f"{circled(place)} {quoted}") if len(cases) > 1 else quoted] if several else []
         lines += (reading if blocks else told)(t, here.policy, case, here.now, waiting=waiting)
         blocks.append("\n".join(line for line in lines if several or len(cases) == 1 or line != t("passed-wall")))
-    hers = [(case, label) for case, label in zip(cases, labels, strict=True) if case is not known]
-    hers = hers if several else hers[:1]
-    buttons = no_for(t, [case for case, _ in hers], [label for _, label in hers]) if hers else None
-    return [answer(message, "\n\n".join(blocks), buttons)]
+    seconds = here.policy.think_seconds
+    if seconds and any(case.topic is not Topic.URGENT and not case.unread and case is not known for case in cases):
+        blocks.append(t("passed-think", seconds=seconds))
+    text = ("\n\n" if several or len(cases) > 1 else "\n").join(blocks)
+    return [answer(message, text, no_for(t, cases if several else cases[:1], known))]
 
 
 async def question(here: Here, t: Texts, case: Case, part: str = "") -> tuple[str, InlineKeyboardMarkup]:
-    """Who may read this? Nobody has, and what happens without an answer is said."""
+    """Who may read this? Nobody has, and what happens without an answer is said, and when."""
+    until = local(case.opened_at + timedelta(minutes=here.policy.ask_minutes), here.policy).time()
     if case.topic is Topic.DISSATISFIED:
-        reader = who(t, here.policy, here.policy.topics[Topic.DISSATISFIED].reader, case.child, here.day)
-        return _quoted(t, t("ask-unhappy", who=reader), part), unhappy(t, case)
-    return _quoted(t, t("ask-reader"), part), choices(t, case)
+        role = await reader_of(here, here.policy.topics[Topic.DISSATISFIED].reader)
+        reader = who(t, here.policy, role, case.child, here.day)
+        return _quoted(t, t("ask-unhappy", who=reader, time=until), part), unhappy(t, here.policy, case, here.day, role)
+    return _quoted(t, t("ask-reader", time=until), part), choices(t, case)
 
 
 def _quoted(t: Texts, text: str, part: str) -> str:
@@ -224,12 +229,6 @@ async def _context(
 def is_about(handover: Handover, child: Child) -> bool:
     """Whether this child can be meant by an answer to that message; one to all parents is about each of a group."""
     return handover.group_id == child.group_id if handover.child_id is None else handover.child_id == child.id
-
-
-def short(text: str) -> str:
-    """Enough of her own words to know them by."""
-    text = " ".join(text.split()) or "📷"
-    return text if len(text) <= SHORT else text[: SHORT - 1] + "…"
 
 
 async def refuse_forward(message: Message, here: Here, guardian: Person) -> list[Answer]:

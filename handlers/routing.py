@@ -54,20 +54,19 @@ async def put(here: Here, guardian: Person, reply: Reply, part: Part, child: Chi
 async def add_to(here: Here, case: Case, reply: Reply, *, changed: bool = False) -> None:
     """More words in a case: it waits for an answer again, with the promise counted anew if it had been answered."""
     reply.case_id, reply.child_id, reply.child = case.id, case.child_id, case.child
+    reopened = case.state is CaseState.CLOSED
     if case.state is not CaseState.OPEN and not case.about_home:
-        _begin(here, case)
-        case.closed_at = case.why = case.answered_at = None
-    await carry(here, case, reply, changed=changed)
+        begin(here, case)
+    await carry(here, case, reply, changed=changed, reopened=reopened)
 
 
 async def send_to(here: Here, case: Case, topic: Topic, role: Role | None = None) -> None:
     """Give a case to whoever reads this topic by the table of today, and bring all that was said in it."""
     case.topic, case.role = topic, role or here.policy.topics[topic].reader
     case.thread_id = case.room_id = case.taken_by = case.moving_to = None
-    case.closed_at = case.why = case.answered_at = None
-    _begin(here, case)
-    case.answer_by = six_weeks(here.now, here.policy) if topic is Topic.COMPLAINT else None
     await house(here, case)
+    begin(here, case)
+    case.answer_by = (case.answer_by or six_weeks(here.now, here.policy)) if topic is Topic.COMPLAINT else None
 
 
 async def house(here: Here, case: Case) -> bool:
@@ -80,33 +79,47 @@ async def house(here: Here, case: Case) -> bool:
             await carry(here, case, reply)
         return True
     room = await room_for(here, case.role)
-    case.room_id = room.id if room else None
+    case.room_id = room.id if room is not None and room.chat_id is not None else None
     await here.uow.cases.place(case)
-    if room is None:
+    if case.room is None:
         return False
-    await here.uow.outbox.add(DeliveryKind.CASE, _due(here, case), room=room, case_id=case.id)
+    await here.uow.outbox.add(DeliveryKind.CASE, _due(here, case), room=case.room, case_id=case.id)
     return True
 
 
 async def room_for(here: Here, role: Role) -> Room | None:
-    """The room of an office role, or of its deputy where it has none of its own."""
-    own = await here.uow.rooms.role_room(role)
-    deputy = here.policy.role(role).deputy
-    return own or (await here.uow.rooms.role_room(deputy) if deputy else None)
+    """The room of an office role, or of its deputy while nobody can read in one of its own."""
+    one, deputy = await here.uow.rooms.role_room(role), here.policy.role(role).deputy
+    other = await here.uow.rooms.role_room(deputy) if deputy else None
+    return other if one is None or (one.chat_id is None and other is not None and other.chat_id is not None) else one
 
 
-async def withdraw(here: Here, case: Case, **about: int) -> None:
-    """Out of every room it was in: what has not gone does not go, and what stands there is taken away.
+async def reader_of(here: Here, role: Role) -> Role:
+    """Who has what is for this role: the role itself, or its deputy while nobody can read in a room of its own."""
+    room = None if role.with_child else await room_for(here, role)
+    return Role(room.role) if room is not None and room.role else role
 
-    With `person` in `about`, what cannot be deleted is written over, and the team is told that she took it back.
+
+async def withdraw(here: Here, case: Case, *, to: Role | None = None, **about: int) -> bool:
+    """Out of every room it was in: what has not gone does not go, and what stands there is taken away. Whether
+    anything may have stood there, so that it may have been read.
+
+    With `person` in `about`, what cannot be deleted is written over, and the team is told that she took it back. Where
+    it goes `to` another role from one of the office, she asked for nothing to be taken back.
     """
-    await withdraw_notice(here, case, "case-left")
+    if to is None:
+        await withdraw_notice(here, case, "case-left")
+    else:
+        await withdraw_notice(here, case, "case-moved", role=to.value)
+        about = {**about, "moved": 1} if case.with_office else about
+    stood = False
     for row in await here.uow.outbox.of_case(case.id):
         if row.room is None or row.state in (DeliveryState.CANCELLED, DeliveryState.FAILED):
             continue
         if row.held:
             row.state, row.settled_at = DeliveryState.CANCELLED, here.now
         else:
+            stood = True
             await here.uow.outbox.add(
                 DeliveryKind.REMOVAL, here.now, room=row.room, detail={"delivery": row.id, **about}
             )
@@ -115,25 +128,28 @@ async def withdraw(here: Here, case: Case, **about: int) -> None:
             day, reply.board_day = reply.board_day.isoformat(), None
             room = await here.uow.rooms.team_room(reply.child.group_id)
             await here.uow.outbox.add(DeliveryKind.BOARD, here.now, room=room, detail={"day": day})
+    return stood
 
 
-async def withdraw_notice(here: Here, case: Case, text: str) -> None:
+async def withdraw_notice(here: Here, case: Case, text: str, **more: str) -> None:
     """The office is told that a case has left its topic; a team room gets no trace."""
     if case.with_office and case.room is not None and case.thread_id is not None:
-        detail = {"text": text, "thread": case.thread_id, "person": case.guardian_id}
+        detail = {"text": text, "thread": case.thread_id, "person": case.guardian_id, **more}
         await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=case.room, detail=detail)
 
 
-def _begin(here: Here, case: Case) -> None:
-    """Open, and the promise counts from now."""
-    assert case.role is not None
+def begin(here: Here, case: Case) -> None:
+    """Open, and the promise counts from now. What was closed had its outcome: six weeks that ended since are over."""
+    assert case.reader is not None
     assert case.topic is not None
-    hours = hours_of(here.policy, case.role, case.child)
+    hours = hours_of(here.policy, case.reader, case.child)
     case.state, case.promised_at = CaseState.OPEN, promised(here.now, here.policy.topics[case.topic], hours)
-    case.late_at = None
+    if case.closed_at is not None and case.answer_by is not None and case.answer_by < here.day:
+        case.answer_by = None
+    case.late_at = case.closed_at = case.why = case.answered_at = None
 
 
-async def carry(here: Here, case: Case, reply: Reply, *, changed: bool = False) -> None:
+async def carry(here: Here, case: Case, reply: Reply, *, changed: bool = False, reopened: bool = False) -> None:
     """One of her messages to the room that has the case; a changed one in the place of what has not gone."""
     if changed:
         held = await recall(here, case, reply)
@@ -141,7 +157,7 @@ async def carry(here: Here, case: Case, reply: Reply, *, changed: bool = False) 
         if any(row.kind is DeliveryKind.CASE for row in held):
             await here.uow.outbox.add(DeliveryKind.CASE, _due(here, case), room=case.room, case_id=case.id)
             return
-    detail = {"changed": True} if changed else {}
+    detail = {what: True for what, so in (("changed", changed), ("reopened", reopened)) if so}
     if not case.role or not case.role.with_child:
         if case.room is not None:
             await here.uow.outbox.add(

@@ -3,9 +3,11 @@
 from collections.abc import Collection, Sequence
 
 from care.hours import today
+from care.policy import TopicPolicy
 from care.topics import Role, Topic
 from handlers.here import Here
 from handlers.markup import safe
+from handlers.routing import reader_of
 from handlers.telling import who
 from storage.models import Child
 from translations.catalogue import Texts
@@ -15,27 +17,32 @@ FEW = 6
 
 async def who_reads(here: Here, t: Texts, *children: Child, groups: Collection[int] = ()) -> str:
     """The table as HTML. A guardian, whose children are given, reads who it is for each of them; staff that of all
-    `groups`, or of these. Topics with the same reader and promise share a line."""
-    lines = dict[tuple[str, int | None], list[str]]()
+    `groups`, or of these. Topics with the same reader, promise and deputy share a line."""
+    lines = dict[tuple[str, TopicPolicy], list[str]]()
     for topic in Topic:
         chosen = here.policy.topics[topic]
         reader = await _reader(here, t, chosen.reader, children, groups)
-        lines.setdefault((reader, chosen.days if chosen.hours is None else None), []).append(t(f"topic-{topic}"))
+        lines.setdefault((reader, chosen), []).append(t(f"topic-{topic}"))
     since = today(await here.uow.cases.adopt(here.policy.readers, here.now), here.policy)
     below = [t("who-since", date=t.date(since)), *([t("who-other-parent")] if children else [])]
-    rows = [_line(t, " · ".join(topics), reader, days) for (reader, days), topics in lines.items()]
+    rows = [_line(here, t, " · ".join(topics), reader, chosen) for (reader, chosen), topics in lines.items()]
     title = t("who-title" if children else "who-staff-title")
     return "\n\n".join([f"<b>{safe(title)}</b>", safe("\n".join(rows)), safe("\n".join(below))])
 
 
-def _line(t: Texts, topics: str, reader: str, days: int | None) -> str:
-    """One reader; what is promised in hours is not in this table but beside the phone number."""
-    said = t("who-line", topic=topics, who=reader) if days is None else ""
-    return t.line(f"• {said or t('who-promise', topic=topics, who=reader, days=days or 0)}")
+def _line(here: Here, t: Texts, topics: str, reader: str, chosen: TopicPolicy) -> str:
+    """One reader, what is promised, and who gets it when that passes."""
+    said = t("who-promise", topic=topics, who=reader, days=chosen.days)
+    if chosen.hours is not None:
+        said = t("who-hours", topic=topics, who=reader, hours=chosen.hours)
+    deputy = here.policy.role(chosen.reader).deputy
+    other = who(t, here.policy, deputy, None, here.day) if deputy else reader
+    return t.line(f"• {said} {t('who-deputy', who=other)}" if other != reader else f"• {said}")
 
 
 async def _reader(here: Here, t: Texts, role: Role, children: Sequence[Child], groups: Collection[int]) -> str:
     """Who it is: of several children with different people, for each."""
+    role = await reader_of(here, role)
     if role.with_child and not children:
         return await _teams(here, t, role, groups)
     readers = dict[str, list[str]]()

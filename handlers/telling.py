@@ -7,6 +7,7 @@ from aiogram.types import InlineKeyboardMarkup
 
 from care.hours import is_open, local, next_open_day, today
 from care.policy import Policy
+from care.promise import received_on
 from care.topics import Role, Topic
 from handlers.buttons import CaseChoice, CaseTap, keyboard
 from storage.casework import Case
@@ -31,7 +32,8 @@ CLOSE_TO = {
     Topic.PAYMENT: (Topic.PAYMENT, Topic.ALLOWANCE),
     Topic.SAFETY: (Topic.SAFETY, Topic.CUSTODY, Topic.CONDUCT),
 }
-UNHAPPY = ((Role.MENTOR, Topic.DEVELOPMENT), (Role.MANAGEMENT, Topic.DISSATISFIED), (Role.COMPLAINTS, Topic.COMPLAINT))
+UNHAPPY = (Topic.DEVELOPMENT, Topic.DISSATISFIED, Topic.COMPLAINT)
+SHORT = 60
 
 
 def hours_of(policy: Policy, role: Role, child: Child | None) -> Policy:
@@ -55,7 +57,7 @@ def told(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool =
     """That her words are on their way, and the lines about who reads them. Everyday words need only one; when she is
     `waiting` for an answer she reads who gives it, and until when that takes (R1)."""
     if case.topic is not Topic.CARE or case.child is None:
-        return [t("passed"), *reading(t, policy, case, now)]
+        return [*([] if case.unread else [t("passed")]), *reading(t, policy, case, now)]
     hours = policy.at(case.child.group.name)
     lines = [_to_team(t, hours, case.child.group.name, now)]
     if waiting and case.promised_at is not None:
@@ -80,18 +82,29 @@ def _to_team(t: Texts, hours: Policy, group: str, now: datetime) -> str:
 
 def reading(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool = False) -> list[str]:
     """The lines about one case: who reads it, until when the answer takes, and who does not see it."""
-    assert case.role is not None
-    assert case.topic is not None
-    role = Role.MENTOR if waiting and case.topic is Topic.CARE else case.role
+    assert case.reader is not None
+    role = Role.MENTOR if waiting and case.topic is Topic.CARE else case.reader
     reader = t("passed-who", who=who(t, policy, role, case.child, today(now, policy)))
     if case.topic is Topic.URGENT:
-        hours = hours_of(policy, case.role, case.child)
+        hours = hours_of(policy, case.reader, case.child)
         return [call_now(t, hours, now), reader, *([] if is_open(now, hours) else [closed(t, hours, now)])]
-    lines = [reader, *when(t, policy, case, now, waiting=waiting)]
+    return [kept(t, policy, case) if case.unread else reader, *terms(t, policy, case, now, waiting=waiting)]
+
+
+def kept(t: Texts, policy: Policy, case: Case) -> str:
+    """Nobody can read it yet: that is no promise, and there is a number to call."""
+    assert case.role is not None
+    return t("case-kept", phone=hours_of(policy, case.role, case.child).phone)
+
+
+def terms(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool = False) -> list[str]:
+    """What holds for whoever reads it: when she has an answer, who does not see it, a receipt, numbers for danger."""
+    assert case.topic is not None
+    lines = [] if case.unread else when(t, policy, case, now, waiting=waiting)
     if case.with_office:
         lines.append(t("passed-wall"))
     if case.answer_by is not None:
-        received = t.date(today(case.opened_at, policy))
+        received = t.date(received_on(case.answer_by))
         lines.append(t("passed-receipt", number=case.id, date=received, until=t.date(case.answer_by)))
     if case.topic.named:
         lines.append(in_danger(t, policy))
@@ -117,11 +130,11 @@ def numbers(t: Texts, policy: Policy, topic: Topic | None, child: Child | None, 
 
 def when(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: bool = False) -> list[str]:
     """When somebody is there to read it, and until when an answer takes where one is waited for."""
-    assert case.role is not None
-    hours, lines = hours_of(policy, case.role, case.child), []
+    assert case.reader is not None
+    hours, lines = hours_of(policy, case.reader, case.child), []
     if not is_open(now, hours):
         lines.append(closed(t, hours, now))
-    if case.promised_at is not None and (waiting or case.topic is not Topic.CARE or not case.role.with_child):
+    if case.promised_at is not None and (waiting or case.topic is not Topic.CARE or case.with_office):
         lines.append(by(t, case.promised_at, now, hours))
     return lines
 
@@ -139,17 +152,23 @@ def by(t: Texts, moment: datetime, now: datetime, policy: Policy) -> str:
     return t("passed-today") if day == today(now, policy) else t("passed-by", date=t.date(day))
 
 
-def no_for(t: Texts, cases: Sequence[Case], labels: Sequence[str]) -> InlineKeyboardMarkup:
-    """One tap to say that it is for somebody else; with several parts each has its own."""
-    if len(cases) == 1:
-        return keyboard([(t("button-not-them"), CaseTap(act="other", case=cases[0].id))])
-    return keyboard(
-        [
-            (t("button-not-this", part=label), CaseTap(act="other", case=case.id))
-            for case, label in zip(cases, labels, strict=True)
-        ],
-        width=1,
-    )
+def no_for(t: Texts, cases: Sequence[Case], known: Case | None = None) -> InlineKeyboardMarkup | None:
+    """One tap to say that it is for somebody else; with several parts each has its own, by its number. None for the one
+    that she is `known` to have written to."""
+    taps = [
+        (
+            t("button-not-this", part=circled(place)) if len(cases) > 1 else t("button-not-them"),
+            CaseTap(act="other", case=case.id),
+        )
+        for place, case in enumerate(cases)
+        if case is not known
+    ]
+    return keyboard(taps, width=1) if taps else None
+
+
+def circled(place: int) -> str:
+    """What a part of her message is called, in the text and on its button: a quote does not fit on a phone."""
+    return chr(ord("①") + place)
 
 
 def choices(t: Texts, case: Case, *, stay: bool = False) -> InlineKeyboardMarkup:
@@ -158,18 +177,42 @@ def choices(t: Texts, case: Case, *, stay: bool = False) -> InlineKeyboardMarkup
     rank = {guess: place for place, guess in enumerate(case.guesses)}
     ordered = sorted(CHOICES, key=lambda topic: min(rank.get(one.value, len(rank)) for one in close[topic]))
     buttons = [(t(f"choice-{topic}"), CaseChoice(case=case.id, topic=topic)) for topic in ordered]
-    back = [(t("choice-stay"), CaseTap(act="stay", case=case.id))] if stay else []
-    return keyboard(buttons, back, width=1)
+    return keyboard(buttons, _stay(t, case) if stay else [], width=1)
 
 
-def unhappy(t: Texts, case: Case) -> InlineKeyboardMarkup:
-    """Who may hear that she is not happy: that is hers to say, and a formal complaint is never further than a tap."""
-    return keyboard(
-        [(t(f"unhappy-{role}"), CaseChoice(case=case.id, topic=topic, sure=True)) for role, topic in UNHAPPY], width=1
+def _stay(t: Texts, case: Case) -> list[tuple[str, CaseTap]]:
+    return [(t("choice-stay"), CaseTap(act="stay", case=case.id))]
+
+
+def unhappy(
+    t: Texts, policy: Policy, case: Case, day: date, manager: Role, *, stay: bool = False
+) -> InlineKeyboardMarkup:
+    """Who may hear that she is not happy: that is hers to say, and a formal complaint is never further than a tap.
+    Each label says who reads it, the team first: it may be about one of them (R19)."""
+    child, reader = case.child, policy.topics[Topic.DEVELOPMENT].reader
+    mentor = child.mentor_on(day) if child is not None and reader is Role.MENTOR else None
+    team = [who(t, policy, Role.GROUP, child, day), *([mentor.name] if mentor else [])]
+    labels = (
+        t.line(f"🌱 {t.list(team)}") if child is not None else t("unhappy-mentor"),
+        t.line(f"👤 {who(t, policy, manager, child, day)}"),
+        t("unhappy-complaints"),
     )
+    taps = [(label, CaseChoice(case=case.id, topic=one, sure=True)) for label, one in zip(labels, UNHAPPY, strict=True)]
+    return keyboard(taps, _stay(t, case) if stay else [], width=1)
 
 
 def meant(case: Case, chosen: Topic) -> Topic:
     """The topic behind what she tapped: of those close to it, the one that was guessed first."""
     close = CLOSE_TO.get(chosen, (chosen,))
     return next((topic for guess in case.guesses if (topic := Topic(guess)) in close), chosen)
+
+
+def opening(reply: Reply) -> str:
+    """How her words begin, or what she sent in place of words."""
+    return short(reply.text) if reply.text else "🎤" if reply.voice else "📷"
+
+
+def short(text: str) -> str:
+    """Enough of her own words to know them by."""
+    text = " ".join(text.split())
+    return text if len(text) <= SHORT else text[: SHORT - 1] + "…"

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from care.topics import Role, Topic
@@ -61,7 +61,8 @@ class Cases:
         )
 
     async def of_guardian(self, guardian_id: int, since: datetime) -> Sequence[Case]:
-        """Her questions, newest first: all that are not closed, and those closed since."""
+        """Her questions, newest first: all that are not closed, and those closed since. Of what was answered a formal
+        complaint alone waits on, for its outcome."""
         return (
             await self._session.scalars(
                 select(Case)
@@ -69,7 +70,7 @@ class Cases:
                     Case.guardian_id == guardian_id,
                     Case.state != CaseState.WRITING,
                     or_(Case.closed_at.is_(None), Case.closed_at >= since),
-                    or_(Case.state != CaseState.ANSWERED, Case.answered_at >= since),
+                    or_(Case.state != CaseState.ANSWERED, Case.answered_at >= since, Case.answer_by.is_not(None)),
                 )
                 .order_by(Case.id.desc())
             )
@@ -86,20 +87,31 @@ class Cases:
             case.thread_id = thread_id
 
     async def waiting_in(self, room_id: int) -> Sequence[Case]:
-        """What waits for an answer in a role's room, oldest first."""
+        """What waits for an answer in a role's room, or for the outcome of a formal complaint, oldest first."""
+        waits = or_(Case.state.in_(WAITING), and_(Case.state.in_(LIVE), Case.answer_by.is_not(None)))
         return (
             await self._session.scalars(
-                select(Case).where(Case.room_id == room_id, Case.state.in_(WAITING)).order_by(Case.opened_at, Case.id)
+                select(Case).where(Case.room_id == room_id, waits).order_by(Case.opened_at, Case.id)
             )
         ).all()
 
-    async def late(self, now: datetime, roles: Collection[Role]) -> Sequence[Case]:
-        """Cases of these roles whose promise has passed and of which nobody was told."""
+    async def late(self, now: datetime, roles: Collection[Role], told: datetime | None = None) -> Sequence[Case]:
+        """Cases of these roles whose promise has passed and of which nobody was told: neither since it did, nor, where
+        `told` is given, since then."""
+        untold = or_(Case.late_at.is_(None), Case.late_at < Case.promised_at, *([Case.late_at <= told] if told else []))
         return (
             await self._session.scalars(
                 select(Case)
-                .where(Case.state.in_(WAITING), Case.promised_at <= now, Case.late_at.is_(None), Case.role.in_(roles))
+                .where(Case.state.in_(WAITING), Case.promised_at <= now, untold, Case.role.in_(roles))
                 .order_by(Case.id)
+            )
+        ).all()
+
+    async def formal(self) -> Sequence[Case]:
+        """Formal complaints that have no outcome yet."""
+        return (
+            await self._session.scalars(
+                select(Case).where(Case.state.in_(LIVE), Case.answer_by.is_not(None)).order_by(Case.id)
             )
         ).all()
 
@@ -152,7 +164,7 @@ class Cases:
             )
         ).all()
 
-    async def adopt(self, readers: Mapping[str, str], now: datetime) -> datetime:
+    async def adopt(self, readers: Mapping[str, Sequence[str]], now: datetime) -> datetime:
         """Note the table of readers that counts from now, if it is another than before; since when it counts."""
         last = await self._session.scalar(select(ReaderTable).order_by(ReaderTable.id.desc()).limit(1))
         if last is not None and last.readers == dict(readers):

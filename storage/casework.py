@@ -75,6 +75,17 @@ class Case(Base):
     def with_office(self) -> bool:
         return self.role is not None and not self.role.with_child
 
+    @property
+    def reader(self) -> Role | None:
+        """Who has it now: the role whose room it is in, and that may be the deputy's."""
+        room = self.room if self.with_office else None
+        return Role(room.role) if room is not None and room.role is not None else self.role
+
+    @property
+    def unread(self) -> bool:
+        """Whether nobody can read it yet, for want of a room."""
+        return self.with_office and self.room is None
+
 
 class Answer(Base):
     """What an office role writes to a guardian in a case, by a named person; it goes out after her tap."""

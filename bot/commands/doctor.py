@@ -75,12 +75,15 @@ async def _database(settings: "Settings") -> AsyncIterator[Finding]:
         async with opened(settings) as database, database.transaction() as uow:
             yield True, "database", database.url.render_as_string(hide_password=True)
             rooms = await uow.rooms.all()
+            groups = [await uow.people.group(room.group_id) for room in rooms if room.group_id is not None]
             for room in rooms:
                 if room.group_id is not None:
                     yield room.chat_id is not None, f"room {room.name}", _link(room)
             if not rooms:
                 yield False, "rooms", "none: import a roster"
             elif not isinstance(policy := _chosen(settings), str):
+                for finding in _groups(policy, {group.name for group in groups}):
+                    yield finding
                 for finding in _roles(policy, rooms):
                     yield finding
                 day = today(datetime.now(UTC), policy)
@@ -105,6 +108,14 @@ def _mentors(children: "Sequence[Child]", day: date) -> str:
     what = [f"{without} children have none: overdracht checkins"] if without else []
     what += [f"{len(uncovered)} on leave without a deputy"] if uncovered else []
     return "; ".join(what)
+
+
+def _groups(policy: "Policy", known: set[str]) -> Iterator[Finding]:
+    """Each group that the policy names and the roster does not: what is chosen for it counts for nobody."""
+    named = [(f"location {name}", group) for name, place in policy.locations.items() for group in sorted(place.groups)]
+    for where, group in [*named, *((f"group {name}", name) for name in policy.groups)]:
+        if group not in known:
+            yield False, where, f"the roster has no group {group!r}; its groups: {', '.join(sorted(known)) or 'none'}"
 
 
 def _roles(policy: "Policy", rooms: "Sequence[Room]") -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from tests.conftest import KEY
 EXAMPLE = Path(__file__).parents[2] / "docs/policy.example.toml"
 NOW = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)
 HEADER = "kind,key,name,group,role\n"
+TEAM = "room,R01,Team Kasteel,BSO Kasteel,\nstaff,M9,Samira,BSO Kasteel,\n"
 ROOMS = {
     "R02": "room,R02,Facturen,,billing\n",
     "R03": "room,R03,Planning,,planning\n",
@@ -40,7 +41,7 @@ def place(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def furnish(url: str, rooms: str, linked: set[Role], header: str = HEADER) -> None:
-    """Import a roster with these rooms, and link those of some roles."""
+    """Import a roster with these rooms, and link the teams' and those of some roles."""
 
     async def act() -> None:
         database = Database(url, [KEY])
@@ -49,7 +50,7 @@ def furnish(url: str, rooms: str, linked: set[Role], header: str = HEADER) -> No
         async with database.transaction() as uow:
             await uow.roster.apply(roster)
             for room in await uow.rooms.all():
-                if room.role in linked:
+                if room.role is None or room.role in linked:
                     await uow.rooms.link(room, -1000 - room.id, NOW)
         await database.close()
 
@@ -68,7 +69,7 @@ def told(capsys: pytest.CaptureFixture[str], about: str = "role") -> tuple[int, 
 
 
 def test_every_role_that_reads_has_a_room(place: str, capsys: pytest.CaptureFixture[str]) -> None:
-    furnish(place, "".join(ROOMS.values()), set(Role))
+    furnish(place, TEAM + "".join(ROOMS.values()), set(Role))
     status, roles = told(capsys)
     assert status == 0, roles
     assert "✔ role billing  reads payment, allowance; room Facturen: linked" in roles
@@ -95,6 +96,16 @@ def test_where_the_deputy_has_no_room_either_nobody_gets_it(place: str, capsys: 
     assert "✔ role privacy  reads privacy; room Privacy: linked" in roles
 
 
+def test_a_location_whose_group_the_roster_does_not_know_is_named(
+    place: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its own hours and number would count for nobody, and nobody would see why."""
+    furnish(place, TEAM.replace("BSO Kasteel", "Kasteel BSO") + "".join(ROOMS.values()), set(Role))
+    unknown = "the roster has no group 'BSO Kasteel'; its groups: Kasteel BSO"
+    assert told(capsys, "location Kasteel") == (1, [f"✘ location Kasteel  {unknown}"])
+    assert told(capsys, "group BSO Kasteel") == (1, [f"✘ group BSO Kasteel  {unknown}"])
+
+
 def test_who_is_on_leave_has_a_deputy_and_every_child_a_mentor(
     place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -117,7 +128,7 @@ def test_who_is_on_leave_has_a_deputy_and_every_child_a_mentor(
 def test_a_mistake_in_the_glossary_is_named_and_none_need_be_there(
     place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    furnish(place, "".join(ROOMS.values()), set(Role))
+    furnish(place, TEAM + "".join(ROOMS.values()), set(Role))
     assert told(capsys, "glossary") == (0, ["✔ glossary  no words of your own"])
     (tmp_path / "glossary.toml").write_text('[[word]]\nnl = "wenmiddag"\n', encoding="utf-8")
     assert told(capsys, "glossary") == (0, ["✔ glossary  words of your own: 1"])

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from care.policy import Policy
+from care.policy import LANGUAGES, Policy
 from care.policy_file import PolicyFile, PolicyProblem, load
 from care.topics import Role, Topic
 from tests.policies import TOPICS
+from translations.catalogue import shared_catalogue
 
 SMALLEST = 'organisation = "De Linde"\nphone = "020 555 01 23"\n'
 READERS = {topic: chosen["reader"] for topic, chosen in TOPICS.items()}
@@ -84,7 +85,8 @@ def test_the_team_is_asked_at_the_chosen_hour_or_an_hour_before_closing_where_no
             '[groups.BSO]\nfloor_at = 09:00:00\n[locations.Kasteel]\ngroups = ["BSO"]\nopens = 12:00:00',
             "[groups.BSO] floor_at: 09:00 is not within the opening hours, 12:00 to 18:30",
         ),
-        ("opens = 18:30:00\ncloses = 07:30:00", "opens before it closes"),
+        ("opens = 18:30:00\ncloses = 07:30:00", "closes: it opens before it closes"),
+        ("opens = 19:00:00", "opens: it opens before it closes, not at 19:00 and 18:30"),
         ("sendat = 17:00:00", "sendat: Extra inputs are not permitted"),
         ("[groups.Vlinders]\nsend = 17:00:00", "groups.Vlinders.send"),
         ("phone = ", "Invalid value"),
@@ -111,6 +113,10 @@ def test_the_example_in_the_documentation_can_be_used() -> None:
     assert example.organisation
 
 
+def test_every_language_of_parents_may_have_a_text_for_closed_hours() -> None:
+    assert {one.code for one in shared_catalogue().languages} == LANGUAGES
+
+
 def test_without_a_table_of_who_reads_what_nothing_starts(tmp_path: Path) -> None:
     with pytest.raises(PolicyProblem, match="no table that says who reads what"):
         policy(tmp_path, SMALLEST)
@@ -131,6 +137,11 @@ def test_without_a_table_of_who_reads_what_nothing_starts(tmp_path: Path) -> Non
             "[roles.safeguarding] needs a person: safety goes to",
         ),
         (
+            table().replace('person = "Roel"', ""),
+            "[roles.management]",
+            "[roles.management] needs a person: conduct goes to",
+        ),
+        (
             table() + '[roles.billing]\ndeputy = "billing"\n',
             "[roles.billing]",
             "billing: the deputy is another office role",
@@ -146,6 +157,27 @@ def test_without_a_table_of_who_reads_what_nothing_starts(tmp_path: Path) -> Non
             "'X' is at 'A' and at 'B'",
         ),
         (table() + "[roles.billing]\nopen_days = [9]\n", "open_days = [9]", "roles.billing.open_days"),
+        (
+            table() + "[roles.billing]\nopens = 09:00:00\ncloses = 09:00:00\n",
+            "closes = 09:00:00",
+            "[roles.billing] closes: it opens before it closes, not at 09:00 and 09:00",
+        ),
+        (table() + "[roles.billing]\nopens = 19:00:00\n", "opens = 19:00:00", "[roles.billing] opens: it opens before"),
+        (
+            table() + "[locations.'De Hof']\ngroups = ['X']\ncloses = 07:00:00\n",
+            "closes = 07:00:00",
+            "[locations.De Hof] closes: it opens before it closes, not at 07:30 and 07:00",
+        ),
+        (
+            table() + '[closed_texts]\nxx = "Bel {phone}"\n',
+            'xx = "Bel {phone}"',
+            "closed_texts: xx: no language of parents; those are ar, bg, de,",
+        ),
+        (
+            table() + '[closed_texts]\nen = "Call {phone}"\nnl = "Bel ons morgen"\n',
+            'nl = "Bel ons morgen"',
+            "closed_texts: nl: say where {phone} comes",
+        ),
         (table() + "[[roles.billing.answers]]\ntitle = 'x'\n", "[[roles.billing.answers]]", "answers.0.text"),
     ],
 )

@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 
 from care.hours import instant, is_open, is_working_day, local
 from care.policy import TopicPolicy
-from care.promise import promised, six_weeks, working_time
+from care.promise import promised, received_on, six_weeks, warnings, working_time
 from care.topics import Role
 from tests.policies import made_up
 
@@ -70,3 +70,14 @@ def test_time_runs_only_while_it_is_open(now: datetime) -> None:
 
 def test_the_six_weeks_of_a_formal_complaint_are_calendar_weeks() -> None:
     assert six_weeks(moment("2026-11-23T23:30"), OFFICE) == date(2027, 1, 4)
+
+
+@given(moments)
+def test_of_a_formal_complaint_is_spoken_twice_before_its_last_day_is_over_and_once_after(now: datetime) -> None:
+    until = six_weeks(now, OFFICE)
+    assert received_on(until) == local(now, OFFICE).date()
+    week, day, past = warnings(until, OFFICE).values()
+    assert now < week < day < past
+    assert local(week, OFFICE).date() <= until - timedelta(days=7)
+    assert local(day, OFFICE).date() <= until < local(past, OFFICE).date()
+    assert all(is_open(moment, OFFICE) for moment in (week, day, past))

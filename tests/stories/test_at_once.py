@@ -16,6 +16,7 @@ BEATEN = "Ojciec ją uderzył"
 READ_BY_TEAM = PL("passed-who", who=PL("role-group", group="Vlinders"))
 READ_BY_OFFICE = PL("passed-who", who=PL("role-person", person="Ingrid", role=PL("role-billing")))
 CALL, CALL_AT_NIGHT = PL("passed-urgent", phone=PHONE), PL("passed-urgent", phone=EMERGENCY)
+ASKED = PL("ask-reader", time="").splitlines()[0]
 DANGER = PL("passed-danger", acute="112", home="0800 2000")
 
 
@@ -64,7 +65,7 @@ class TestGivenToTheOffice:
         self, world: World, answering: bool
     ) -> None:
         told = await self.says(world, FEVER, answering=answering)
-        urgent, office = told.split("\n\n")
+        urgent, office, *_ = told.split("\n\n")
         assert urgent.split("\n") == [PL("passed"), CALL, READ_BY_TEAM]
         assert office.split("\n")[0] == READ_BY_OFFICE
         assert PL("passed-wall") not in told, "the team does see it"
@@ -77,10 +78,10 @@ class TestGivenToTheOffice:
 
     async def test_beside_an_invoice_each_has_its_own_part(self, world: World, answering: bool) -> None:
         told = await self.says(world, f"{FEVER} {DEBIT}", answering=answering)
-        split, urgent, office = told.split("\n\n")
+        split, urgent, office, *_ = told.split("\n\n")
         assert split == PL("passed-split")
-        assert urgent.split("\n") == [PL("passed-quote", text=f"{FEVER[:59]}…"), CALL, READ_BY_TEAM]
-        assert office.split("\n")[:2] == [PL("passed-quote", text=DEBIT), READ_BY_OFFICE]
+        assert urgent.split("\n") == [f"① {PL('passed-quote', text=f'{FEVER[:59]}…')}", CALL, READ_BY_TEAM]
+        assert office.split("\n")[:2] == [f"② {PL('passed-quote', text=DEBIT)}", READ_BY_OFFICE]
         assert PL("passed-wall") in office
         assert "faktura" not in everything(world, "Fatima")
         assert "gorączki" not in everything(world, "Ingrid")
@@ -89,7 +90,7 @@ class TestGivenToTheOffice:
         self, world: World, answering: bool
     ) -> None:
         told = await self.says(world, BEATEN, answering=answering)
-        assert told == f"{DANGER}\n{PL('ask-reader')}"
+        assert told.startswith(f"{DANGER}\n{ASKED}")
         anna = world.phone("Anna")
         assert anna.buttons()[:2] == [PL("choice-safety"), PL("choice-payment")]
         await world.pass_time(minutes=2)
@@ -106,7 +107,7 @@ async def test_who_reads_about_safety_anyway_has_it_without_a_question(world: Wo
     await anna.taps(PL("menu-privacy"))
     await anna.says(BEATEN)
     assert DANGER in anna.last().text
-    assert PL("ask-reader") not in anna.reads()
+    assert ASKED not in anna.reads()
     assert BEATEN in everything(world, "Roel")
 
 
@@ -116,7 +117,7 @@ async def test_beside_what_only_she_can_say_the_number_does_not_wait(world: Worl
     await anna.taps(PL("menu-question"))
     await anna.says(f"{FEVER} {DEBIT}")
     assert CALL in anna.reads()
-    assert PL("ask-reader") in anna.last().text
+    assert ASKED in anna.last().text
     assert FEVER in world.phone("Fatima").reads(room=TEAM, topic="Mila")
     assert "faktura" not in everything(world, "Fatima")
 
@@ -149,7 +150,7 @@ async def test_an_answer_to_the_team_is_heard_as_carefully_as_any_words(world: W
     anna = await told_about_the_day(world)
     allergy = "Przyszła do mnie wiadomość o uczuleniu Nikosia. My nie mamy Nikosia"
     await anna.says(allergy, to="fort")
-    assert anna.last().text == PL("ask-reader")
+    assert anna.last().text.startswith(ASKED)
     assert "Nikosia" not in everything(world, "Fatima")
 
 

@@ -1,12 +1,10 @@
 """A parent writes, and each part of what she says is read by whoever has that conversation, and by nobody else."""
 
-from datetime import timedelta
-
 import pytest
 
 from care.policy import Policy
 from care.topics import Role, Topic
-from tests.stories.conftest import World
+from tests.stories.conftest import ROSTER, World
 from tests.stories.phone import TEAM
 from translations.catalogue import shared_catalogue
 
@@ -34,7 +32,9 @@ async def test_a_bad_night_and_a_doubled_debit_reach_two_rooms_and_she_has_her_a
     await anna.says(f"{NIGHT} {DEBIT}")
     told = anna.last().text
     assert "✂️" in told
-    assert f"„{NIGHT}”\n" in told
+    assert f"① „{NIGHT}”\n" in told
+    assert f"② „{DEBIT}”\n" in told
+    assert anna.buttons() == ["↩️ ① jest dla kogoś innego", "↩️ ② jest dla kogoś innego"], "short enough for a phone"
     assert "Kto to czyta: Zespół grupy Vlinders" in told
     assert "Kto to czyta: Ingrid – Biuro (faktury i płatności)" in told
     assert "Odpowiedź najpóźniej: środa, 25 listopada" in told
@@ -74,6 +74,7 @@ async def test_she_is_asked_when_it_is_unclear_and_after_an_hour_it_goes_to_the_
     anna = world.phone("Anna")
     await anna.says("A co z tym???")
     assert "Kto może to przeczytać?" in anna.last().text
+    assert "Na wybór jest czas do 15:00." in anna.last().text
     for name in ("Fatima", "Ingrid", "Roel"):
         assert "A co z tym" not in everything(world, name), name
     await world.pass_time(minutes=59)
@@ -95,6 +96,13 @@ async def test_her_own_choice_counts_and_what_stood_in_a_room_is_taken_away(worl
     assert "krótko" not in fatima.reads(room=TEAM, topic="Mila"), "taken out of the room"
     assert "krótko" in world.phone("Ingrid").reads(room=OFFICE, topic=case_topic(world))
     assert "Ingrid – Biuro" in anna.last().text
+    taken = "🧹 Zabieram to stąd: Zespół grupy Vlinders. Mogło już zostać tam przeczytane."
+    assert taken in anna.last().text.split("\n"), "and she is told that it may have been read"
+
+    await anna.says("Mila dziś krótko spała i mało zjadła")
+    await anna.taps("↩️ Nie, to dla kogoś innego")
+    await anna.taps(next(label for label in anna.buttons() if label.startswith("🌱")))
+    assert "🧹" not in anna.last().text, "the same people read it"
 
 
 @pytest.fixture
@@ -110,6 +118,9 @@ class TestATimeToThink:
     async def test_before_it_goes_she_can_say_that_it_is_for_somebody_else(self, world: World) -> None:
         anna = world.phone("Anna")
         await anna.says("Mila dziś krótko spała")
+        assert anna.last().text.split("\n")[1:] == [
+            "✋ Przez pierwsze 20 s nikt tego nie widzi: można to jeszcze zmienić."
+        ]
         await world.pass_time(seconds=15)
         assert "krótko" not in everything(world, "Fatima")
         await anna.taps("↩️ Nie, to dla kogoś innego")
@@ -117,6 +128,7 @@ class TestATimeToThink:
         await world.pass_time(seconds=60)
         assert "krótko" not in everything(world, "Fatima"), "no trace in the team room"
         assert "krótko" in everything(world, "Roel")
+        assert "🧹" not in anna.last().text, "nobody can have read it"
 
 
 @only_sqlite
@@ -149,12 +161,45 @@ async def test_a_case_past_its_promise_goes_to_the_deputy_and_she_is_told(world:
 
 
 @only_sqlite
-async def test_closed_for_the_night_she_hears_so_and_nobody_s_phone_rings(world: World) -> None:
+async def test_that_she_is_not_satisfied_stays_with_whoever_has_it_until_she_says_who_else_hears_it(
+    world: World,
+) -> None:
     anna = world.phone("Anna")
-    world.nursery.time.move(timedelta(hours=13))
+    await anna.says("Mila dziś krótko spała")
+    await anna.taps("↩️ Nie, to dla kogoś innego")
+    await anna.taps("😕 Coś mi się nie podoba")
+    assert anna.last().text == "Dla kogo to jest?", "not that nobody has seen it"
+    assert anna.buttons()[1:] == ["👤 Roel – Kierownictwo", "📄 Składam oficjalną skargę", "‹ Tak jest dobrze"]
+    await world.pass_time(hours=2)
+    assert "krótko" in world.phone("Fatima").reads(room=TEAM, topic="Mila")
+    await anna.taps("👤 Roel – Kierownictwo")
+    assert "krótko" not in world.phone("Fatima").reads(room=TEAM, topic="Mila")
+    assert "krótko" in everything(world, "Roel")
+
+    await anna.says("A co z tym???")
+    await anna.taps("😕 Coś mi się nie podoba")
+    assert "przeczyta to: Roel – Kierownictwo." in anna.last().text
+    await world.pass_time(minutes=61)
+    assert "A co z tym" in everything(world, "Roel"), "as it was said"
+
+
+@only_sqlite
+async def test_a_standard_answer_goes_when_its_places_are_filled_in(world: World) -> None:
+    anna, ingrid = world.phone("Anna"), world.phone("Ingrid")
     await anna.says(DEBIT)
-    assert "🌙" in anna.last().text
-    assert "wtorek, 24 listopada" in anna.last().text
+    title = case_topic(world)
+    await ingrid.taps("📋 Standaardantwoord", room=OFFICE)
+    await ingrid.taps("In termijnen", room=OFFICE)
+    words = "U kunt dit in {termijnen} termijnen betalen. U hoeft verder niets te doen."
+    offered = ingrid.last(room=OFFICE, topic=title).text
+    assert offered == NL("case-fill", text=words)
+    assert "📋 Standaardantwoord" in ingrid.buttons(room=OFFICE, topic=title), "and the case has its buttons back"
+    number = await ingrid.says(words, room=OFFICE, topic=title)
+    assert NL("case-slots", slots="{termijnen}") in ingrid.last(room=OFFICE, topic=title).text
+    assert "✅ Versturen" not in ingrid.buttons(room=OFFICE, topic=title), "nobody reads a gap"
+    await ingrid.edits(number, words.replace("{termijnen}", "drie"), room=OFFICE)
+    await ingrid.taps("✅ Versturen", room=OFFICE)
+    assert "U kunt dit in drie termijnen betalen." in anna.last().text
 
 
 @only_sqlite
@@ -213,6 +258,10 @@ class TestAFormalComplaint:
         """Somebody reads formal complaints, and nothing else."""
         formal = policy.topics[Topic.COMPLAINT].model_copy(update={"reader": Role.COMPLAINTS})
         return policy.model_copy(update={"topics": {**policy.topics, Topic.COMPLAINT: formal}})
+
+    @pytest.fixture
+    def roster_file(self) -> bytes:
+        return f"{ROSTER}room,R05,Klachten,,,,,,,,,,,complaints\n".encode()
 
     @only_sqlite
     async def test_the_team_makes_none_of_a_parent_s_words(self, world: World) -> None:

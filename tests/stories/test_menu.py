@@ -26,6 +26,7 @@ ILL, DAY_OFF, OTHER, TIME, PERSON = (
 )
 MONDAY = date(2026, 11, 23)
 WEDNESDAY = PL.date(date(2026, 11, 25))
+MANAGER = f"👤 {PL('role-person', person='Roel', role=PL('role-management'))}"
 TEAM_PL = PL("role-group", group="Vlinders")
 BILLING = NL("role-person", person="Ingrid", role=NL("role-billing"))
 
@@ -69,7 +70,7 @@ async def test_a_child_that_does_not_come_is_told_with_three_taps_and_the_team_r
     mila, yusuf = await child_number(world, "Mila"), await child_number(world, "Yusuf")
     menu = await opens_menu(anna)
     assert anna.last().text == PL("menu-what")
-    assert [len(row) for row in anna.last().buttons] == [2, 2, 2, 2, 2]
+    assert [len(row) for row in anna.last().buttons] == [2, 2, 2, 2, 2, 1]
     await anna.taps(ABSENT)
     assert anna.last().text == PL("menu-absent-day", child="Mila")
     assert anna.buttons() == [
@@ -202,7 +203,7 @@ async def test_what_sounds_like_the_office_s_does_not_go_to_the_group_because_sh
     await opens_menu(anna, QUESTION)
     assert PL("passed-who", who=TEAM_PL) in anna.last().text
     await anna.says("Dlaczego faktura jest wyższa?")
-    assert anna.last().text == PL("ask-reader"), "she is asked"
+    assert anna.last().text == PL("ask-reader", time="15:00"), "she is asked"
     await world.pass_time(seconds=11)
     assert "faktura" not in everything(world, "Fatima")
     assert "faktura" not in everything(world, "Ingrid")
@@ -225,6 +226,24 @@ async def test_what_is_about_money_goes_to_the_office_and_the_team_never_hears_o
     await bram.says("Sam K. slaapt slecht")
     await world.pass_time(seconds=11)
     assert "slaapt slecht" not in everything(world, "Ingrid"), "a choice is for what she writes next, and no more"
+
+
+@only_sqlite
+async def test_a_worry_about_safety_is_one_tap_and_she_knows_who_reads_it_and_whom_to_call(world: World) -> None:
+    anna = world.phone("Anna")
+    await opens_menu(anna, PL("menu-safety"))
+    assert anna.last().text.split("\n") == [
+        PL("menu-safety"),
+        PL("menu-safety-warm"),
+        PL("passed-who", who=MANAGER.removeprefix("👤 ")),
+        PL("passed-wall"),
+        PL("menu-write"),
+        PL("passed-danger", acute="112", home="0800 2000"),
+    ]
+    await anna.says("Boję się wracać z Milą do domu")
+    await world.pass_time(seconds=11)
+    assert "Boję się" in everything(world, "Roel")
+    assert "Boję się" not in everything(world, "Fatima")
 
 
 @only_sqlite
@@ -256,10 +275,10 @@ async def test_who_is_not_satisfied_writes_first_and_is_then_asked_who_may_read_
     await opens_menu(anna, COMPLAINT)
     assert anna.last().text == f"{COMPLAINT}\n{PL('menu-write')}"
     await anna.says("Mila znowu wróciła w cudzych spodniach")
-    assert anna.buttons()[1] == PL("unhappy-management")
+    assert anna.buttons() == ["🌱 Zespół grupy Vlinders i Kim", MANAGER, PL("unhappy-complaints")], "by name"
     await world.pass_time(minutes=2)
     assert not any("spodniach" in everything(world, name) for name in ("Fatima", "Ingrid", "Roel"))
-    await anna.taps(PL("unhappy-management"))
+    await anna.taps(MANAGER)
     await world.pass_time(seconds=11)
     assert "spodniach" in everything(world, "Roel")
     assert not any("spodniach" in everything(world, name) for name in ("Fatima", "Ingrid"))
@@ -344,7 +363,7 @@ async def test_she_sees_where_each_of_her_questions_is_and_chooses_again_what_is
     await bram.taps("“Niemand zei gedag vanmiddag”")
     assert bram.last().text.startswith("“Niemand zei gedag vanmiddag”\n")
     assert bram.last().message_id == number
-    await bram.taps(NL("unhappy-management"))
+    await bram.taps("👤 Roel – Leidinggevende")
     await world.pass_time(seconds=11)
     assert "gedag" in everything(world, "Roel")
     assert await bram.presses(data, number) == NL("sorry-old-button"), "that has been said"
@@ -372,13 +391,30 @@ async def test_about_which_child_can_be_said_later_too(world: World) -> None:
 
 
 @only_sqlite
+async def test_taken_from_the_office_after_an_hour_it_waits_until_she_says_about_which_child(world: World) -> None:
+    emine = world.phone("Emine")
+    await emine.says("Fatura neden iki kez kesildi?")
+    await world.pass_time(minutes=90)
+    told = emine.showing(TR("button-not-them"))
+    await emine.taps(TR("button-not-them"), on=told)
+    await emine.taps(TR("choice-care"), on=told)
+    await world.pass_time(minutes=5)
+    assert TR("unasked-child") not in emine.reads(), "she had no time to choose"
+    await emine.taps("Sam B.", on=told)
+    await world.pass_time(seconds=11)
+    assert "Fatura neden" in team(world, "Sam B.")
+
+
+@only_sqlite
 async def test_everybody_can_look_up_who_reads_what(world: World) -> None:
     bram, fatima, ingrid = world.phone("Bram"), world.phone("Fatima"), world.phone("Ingrid")
     await bram.says("/who")
     said = bram.last().text
     assert said.startswith(f"{NL('who-title')}\n\n• De dag van het kind: Team van Vlinders. Antwoord")
     assert "• Hoe het kind opgroeit: Fatima, mentor, met het team van Vlinders." in said
-    assert f"{BILLING}. Antwoord binnen 2 werkdagen." in said
+    deputy = NL("who-deputy", who=NL("role-person", person="Roel", role=NL("role-management")))
+    assert f"{BILLING}. Antwoord binnen 2 werkdagen. {deputy}" in said
+    assert "Team van Vlinders. Antwoord binnen 1 uur, zolang er iemand is.\n" in said
     assert said.endswith(f"{NL('who-since', date=NL.date(MONDAY))}\n{NL('who-other-parent')}")
     await world.pass_time(days=3)
     await bram.says(f"{NL('menu-who')}?")
@@ -421,6 +457,26 @@ async def test_of_children_in_two_groups_each_has_its_own_team(world: World) -> 
 
 
 @only_sqlite
+async def test_what_she_spoke_is_a_voice_in_her_list_and_a_picture_a_picture(world: World) -> None:
+    bram = world.phone("Bram")
+    await bram.sends_voice()
+    await bram.sends_photo()
+    await bram.says("/mine")
+    assert bram.buttons() == ["“📷”", "“🎤”"]
+
+
+@only_sqlite
+async def test_whose_child_may_be_meant_is_not_named_and_the_team_is(world: World) -> None:
+    emine = world.phone("Emine")
+    await emine.says("Hiç memnun değilim")
+    assert emine.buttons() == [
+        TR("unhappy-mentor"),
+        f"👤 {TR('role-person', person='Roel', role=TR('role-management'))}",
+        TR("unhappy-complaints"),
+    ]
+
+
+@only_sqlite
 async def test_whose_child_has_left_can_still_ask_about_the_last_invoice(world: World) -> None:
     await invited(
         world,
@@ -429,7 +485,8 @@ async def test_whose_child_has_left_can_still_ask_about_the_last_invoice(world: 
     )
     bram = world.phone("Bram")
     await opens_menu(bram)
-    assert bram.buttons() == [NL("menu-payment"), NL("menu-contract"), NL("menu-complaint"), NL("menu-privacy")]
+    acts = ("payment", "contract", "complaint", "privacy", "safety")
+    assert bram.buttons() == [NL(f"menu-{act}") for act in acts]
 
 
 def _number(block: str) -> int:

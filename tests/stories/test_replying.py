@@ -38,10 +38,11 @@ def everything(world: World, name: str) -> str:
 
 
 class Rings(BaseRequestMiddleware):
-    """Which messages made a phone sound, as the bot asked Telegram for it."""
+    """Which messages made a phone sound and in which chat, as the bot asked Telegram for it."""
 
     def __init__(self, bot: Bot) -> None:
         self.loud: list[str] = []
+        self.chats: list[int] = []
         bot.session.middleware(self)
 
     async def __call__(
@@ -49,6 +50,7 @@ class Rings(BaseRequestMiddleware):
     ) -> Response[TelegramType]:
         if method.__api_method__.startswith("send") and not getattr(method, "disable_notification", None):
             self.loud.append(str(getattr(method, "text", "")))
+            self.chats.append(int(getattr(method, "chat_id", 0)))
         return await make_request(bot, method)
 
 

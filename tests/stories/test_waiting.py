@@ -4,7 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.stories.conftest import World
+from care.policy import Policy
+from care.topics import Role
+from tests.stories.conftest import ROSTER, World
 from tests.stories.phone import TEAM
 from translations.catalogue import shared_catalogue
 
@@ -55,6 +57,27 @@ async def test_a_question_that_lies_is_on_top_next_morning_and_then_the_manageme
     await until(world, date(2026, 11, 30), 10)
     assert bram.reads().count("⏰") == 2
     assert roel.reads(room=MANAGEMENT).count(waits) == fatima.reads(room=TEAM, topic=CHILD).count(LATE) == 1
+
+
+@only_sqlite
+class TestAManagementWithoutARoom:
+    @pytest.fixture
+    def roster_file(self) -> bytes:
+        return b"".join(line for line in ROSTER.encode().splitlines(keepends=True) if b"R04" not in line)
+
+    @pytest.fixture
+    def policy(self, policy: Policy) -> Policy:
+        own = policy.role(Role.MANAGEMENT).model_copy(update={"deputy": Role.BILLING})
+        return policy.model_copy(update={"roles": {**policy.roles, Role.MANAGEMENT: own}})
+
+    async def test_the_deputy_who_hears_it_is_named(self, world: World) -> None:
+        bram = world.phone("Bram")
+        await until(world, MONDAY, 16)
+        await bram.says(ASKED)
+        await until(world, date(2026, 11, 25), 10)
+        assert "Bram" in world.phone("Ingrid").reads(room="Administratie")
+        ingrid = NL("role-person", person="Ingrid", role=NL("role-billing"))
+        assert bram.last().text == NL("case-late-up", who=ingrid, phone="020 555 01 23")
 
 
 @only_sqlite

@@ -141,9 +141,12 @@ class Parent:
         return care | money | some.tuples(care, money).map(" ".join)
 
     @property
-    def for_the_team(self) -> tuple[str, ...]:
-        t = shared_catalogue().texts(self.language)
-        return tuple(t(key) for key in ("choice-care", "choice-development", "unhappy-mentor"))
+    def for_the_team(self) -> str:
+        return shared_catalogue().texts(self.language)("choice-care")
+
+    def is_for_the_team(self, label: str) -> bool:
+        """Whether with a tap on it she says that the team may read her words."""
+        return label == self.for_the_team or label.startswith("🌱")
 
 
 ANNA = Parent(
@@ -234,12 +237,12 @@ class Life:
     async def chooses(self, words: str) -> None:
         """What nobody can place, for the team; and then she writes something else in its place."""
         await self.says(self.her.vague)
-        if self.her.for_the_team[0] in self.phone.buttons():
-            await self.phone.taps(self.her.for_the_team[0])
+        if self.her.for_the_team in self.phone.buttons():
+            await self.phone.taps(self.her.for_the_team)
         await self.edits(words)
 
     async def taps(self, number: int) -> None:
-        labels = [label for label in self.phone.buttons() if label not in self.her.for_the_team]
+        labels = [label for label in self.phone.buttons() if not self.her.is_for_the_team(label)]
         if labels:
             await self.phone.taps(labels[number % len(labels)])
 

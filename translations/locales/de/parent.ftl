@@ -137,16 +137,18 @@ passed-who = 👤 Das liest: { $who }
 passed-by = 🕓 Antwort: spätestens am { $date }
 passed-today = 🕓 Antwort: heute
 passed-wall = 🔒 Das Team Ihres Kindes sieht das nicht.
+passed-think = ✋ In den ersten { $seconds } Sekunden sieht es niemand: Sie können es noch ändern.
+passed-taken = 🧹 Ich nehme es hier weg: { $who }. Vielleicht wurde es dort schon gelesen.
 passed-closed = 🌙 Gerade ist niemand da. Ihre Nachricht wird am { $day } gelesen. Ist es dringend? Rufen Sie an: { $phone }.
 passed-urgent = 📞 Kann es nicht warten? Rufen Sie jetzt an: { $phone }.
 passed-danger = 🆘 Ist jemand jetzt in Gefahr? Rufen Sie an: { $acute }. Rat und Hilfe, wenn es zu Hause nicht sicher ist: Beratungsstelle Veilig Thuis, { $home }. Kostenlos, Tag und Nacht.
 passed-receipt = 📄 Empfangsbestätigung: offizielle Beschwerde Nr. { $number }, eingegangen am { $date }. Das Ergebnis erfahren Sie spätestens am { $until }.
 passed-bsn = 🔢 Ich habe die niederländische Bürgernummer (BSN) aus Ihrer Nachricht entfernt. Bitte schicken Sie diese Nummer nicht in einem Chat. Niemand hat sie gesehen.
 button-not-them = ↩️ Nein, es ist für jemand anderen
-button-not-this = ↩️ „{ $part }“ ist für jemand anderen
+button-not-this = ↩️ { $part } ist für jemand anderen
 choice-question = Für wen ist es?
 choice-care = 👶 Der Tag meines Kindes – für das Team
-choice-development = 🌱 Wie es meinem Kind geht – für die Bezugsperson
+choice-development = 🌱 Wie es meinem Kind geht – für Team und Bezugsperson
 choice-payment = 💶 Rechnung, Zahlung, Zuschuss – für das Büro
 choice-contract = 📅 Tage oder Vertrag – für das Büro
 choice-dissatisfied = 😕 Ich bin nicht zufrieden
@@ -155,12 +157,11 @@ choice-privacy = 🔒 Datenschutz oder Fotos
 choice-stay = ‹ Es ist richtig so
 ask-reader =
     🤔 Wer darf das lesen? Ich bin nicht sicher.
-    Noch niemand hat es gesehen. Wenn Sie nichts wählen, geht es nicht an das Team, sondern an jemanden im Büro. Ich sage Ihnen dann, an wen.
+    Noch niemand hat es gesehen. Sie können bis { $time } Uhr wählen. Wenn Sie nichts wählen, geht es nicht an das Team, sondern an jemanden im Büro. Ich sage Ihnen dann, an wen.
 ask-unhappy =
     🙏 Gut, dass Sie das sagen. Wer darf das lesen? Noch niemand hat es gesehen.
-    Wenn Sie nichts wählen, geht es an: { $who }.
-unhappy-mentor = 🌱 Die Bezugsperson
-unhappy-management = 👤 Die Leitung
+    Sie können bis { $time } Uhr wählen. Wenn Sie nichts wählen, geht es an: { $who }.
+unhappy-mentor = 🌱 Das Team und die Bezugsperson
 unhappy-complaints = 📄 Ich mache daraus eine offizielle Beschwerde
 unasked = ⏳ Sie haben nichts gewählt. Deshalb habe ich es weitergegeben. Das Team Ihres Kindes sieht es nicht.
 unasked-child = ⏳ Sie haben kein Kind gewählt. Deshalb habe ich es weitergegeben.
@@ -179,6 +180,8 @@ menu-complaint = 😕 Nicht zufrieden
 menu-privacy = 🔒 Datenschutz
 menu-talk = 💬 Ich möchte ein Gespräch
 menu-home = 🏡 Bei uns zu Hause
+menu-safety = 🛟 Sicherheit oder etwas Ernstes
+menu-safety-warm = 🤝 Gut, dass Sie darüber sprechen möchten. Wir sind für Sie da.
 menu-which-child = Welches Kind?
 menu-absent-day = An welchem Tag kommt { $child } nicht?
 menu-absent-why = Was ist der Grund?
@@ -202,6 +205,8 @@ mine-asked = ❔ Wartet auf Sie: Wer darf es lesen?
 mine-open = 📨 Liegt bei: { $who }
 mine-answered = ✅ Beantwortet am { $date } von: { $who }
 mine-closed = ☑️ Abgeschlossen am { $date }: { $why }
+formal-until = 📄 Das Ergebnis erfahren Sie spätestens am { $until }.
+formal-late = ⏰ Es tut uns leid. Nach sechs Wochen ist Ihre offizielle Beschwerde Nr. { $number } noch nicht abgeschlossen. Ich habe daran erinnert. Sie können sich jetzt auch an die Geschillencommissie Kinderopvang (Schlichtungsstelle) wenden. Möchten Sie lieber anrufen? { $phone }
 why-solved = es ist gelöst
 why-talked = Sie haben darüber gesprochen
 why-seen = es wurde gesehen, eine Antwort war nicht nötig
@@ -209,12 +214,16 @@ why-noted = es wurde notiert
 why-empty = eine Antwort war nicht nötig
 why-withdrawn = Sie haben es zurückgenommen
 who-title = Wer liest, was Sie schreiben
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Antwort { $days ->
         [0] am selben Tag
         [one] innerhalb von 1 Arbeitstag
        *[other] innerhalb von { $days } Arbeitstagen
     }.
+who-hours = { $topic }: { $who }. Antwort { $hours ->
+        [one] innerhalb von 1 Stunde
+       *[other] innerhalb von { $hours } Stunden
+    }, solange jemand da ist.
+who-deputy = Keine Antwort zur rechten Zeit? Dann: { $who }.
 who-since = Das gilt so seit { $date }.
 who-other-parent = Der andere Elternteil Ihres Kindes sieht nicht, was Sie schreiben.
 
@@ -224,6 +233,7 @@ case-late-parent = ⏰ Es tut uns leid. Sie haben nicht rechtzeitig eine Antwort
 case-late-alone = ⏰ Es tut uns leid. Sie haben nicht rechtzeitig eine Antwort bekommen von: { $role }. Ich habe daran erinnert. Möchten Sie lieber anrufen? { $phone }
 case-late-up = ⏰ Sie warten noch auf eine Antwort. { $who } weiß das jetzt auch, liest Ihre Nachricht aber nicht. Möchten Sie lieber anrufen? { $phone }
 case-closed-parent = ☑️ Ihre Frage Nr. { $number } ist abgeschlossen: { $why }. Stimmt das nicht? Antworten Sie einfach auf diese Nachricht.
+case-open-again = ↩️ Ihre Frage Nr. { $number } ist wieder offen. Antwort: spätestens am { $date }.
 case-move-ask =
     ↪️ Jemand anderes kann Ihnen besser helfen: { $to }. Das meint: { $from }.
     Darf Ihre Nachricht dort gelesen werden?

@@ -136,16 +136,18 @@ passed-who = 👤 Who reads it: { $who }
 passed-by = 🕓 Answer: at the latest on { $date }
 passed-today = 🕓 Answer: today
 passed-wall = 🔒 The team of your child does not see it.
+passed-think = ✋ For the first { $seconds } seconds nobody sees it: you can still change it.
+passed-taken = 🧹 I am taking it away from: { $who }. It may already have been read there.
 passed-closed = 🌙 Nobody is there now. They read it on { $day }. Is it urgent? Call { $phone }.
 passed-urgent = 📞 This cannot wait? Call { $phone } now.
 passed-danger = 🆘 Is somebody in danger now? Call { $acute }. Advice about safety at home: Veilig Thuis, { $home }. Free, day and night.
 passed-receipt = 📄 Receipt: formal complaint no. { $number }, received on { $date }. You hear the outcome at the latest on { $until }.
 passed-bsn = 🔢 I took out the citizen service number (BSN). Please do not send it in a chat. Nobody has seen it.
 button-not-them = ↩️ No, it is for somebody else
-button-not-this = ↩️ “{ $part }” is for somebody else
+button-not-this = ↩️ { $part } is for somebody else
 choice-question = Who is it for?
 choice-care = 👶 The day of my child – for the team
-choice-development = 🌱 How my child is doing – for the mentor
+choice-development = 🌱 How my child is doing – for the team and the mentor
 choice-payment = 💶 Invoice, payment, benefit – for the office
 choice-contract = 📅 Days or contract – for the office
 choice-dissatisfied = 😕 I am not satisfied
@@ -154,12 +156,11 @@ choice-privacy = 🔒 Privacy or photos
 choice-stay = ‹ It is right like this
 ask-reader =
     🤔 Who may read this? I am not sure.
-    Nobody has seen it yet. If you do not choose, it does not go to the team but to somebody of the office. I will tell you to whom.
+    Nobody has seen it yet. You have until { $time } to choose. If you do not choose, it does not go to the team but to somebody of the office. I will tell you to whom.
 ask-unhappy =
     🙏 Thank you for saying so. Who may read this? Nobody has seen it yet.
-    If you do not choose, it goes to: { $who }.
-unhappy-mentor = 🌱 The mentor
-unhappy-management = 👤 The manager
+    You have until { $time } to choose. If you do not choose, it goes to: { $who }.
+unhappy-mentor = 🌱 The team and the mentor
 unhappy-complaints = 📄 I make it a formal complaint
 unasked = ⏳ You did not choose, so I have passed it on. The team of your child does not see it.
 unasked-child = ⏳ You did not choose a child, so I have passed it on.
@@ -178,6 +179,8 @@ menu-complaint = 😕 Not satisfied
 menu-privacy = 🔒 Privacy
 menu-talk = 💬 I would like a talk
 menu-home = 🏡 About us at home
+menu-safety = 🛟 Safety, or something serious
+menu-safety-warm = 🤝 It is good that you want to tell us. You are not alone.
 menu-which-child = Which child?
 menu-absent-day = On which day will { $child } not come?
 menu-absent-why = Why is that?
@@ -201,6 +204,8 @@ mine-asked = ❔ Waiting for you: who may read it?
 mine-open = 📨 With: { $who }
 mine-answered = ✅ Answered on { $date } by: { $who }
 mine-closed = ☑️ Closed on { $date }: { $why }
+formal-until = 📄 You hear the outcome at the latest on { $until }.
+formal-late = ⏰ I am sorry. After six weeks your formal complaint no. { $number } is not closed yet. I have reminded them. You may now also go to the Geschillencommissie Kinderopvang (disputes committee). Would you rather call? { $phone }
 why-solved = it is solved
 why-talked = you have talked about it
 why-seen = it has been seen, no answer was needed
@@ -208,12 +213,16 @@ why-noted = it has been noted
 why-empty = nobody needed to answer
 why-withdrawn = you took it back
 who-title = Who reads what you write
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Answer { $days ->
         [0] on the same day
         [one] within 1 working day
        *[other] within { $days } working days
     }.
+who-hours = { $topic }: { $who }. Answer { $hours ->
+        [one] within 1 hour
+       *[other] within { $hours } hours
+    } while somebody is there.
+who-deputy = No answer in time? Then: { $who }.
 who-since = This has been so since { $date }.
 who-other-parent = The other parent of your child does not see what you write.
 
@@ -222,7 +231,8 @@ case-answer-title = { $role } · your question no. { $number }
 case-late-parent = ⏰ I am sorry. You have had no answer in time from: { $role }. From now on { $who } takes care of it. Answer: at the latest on { $date }.
 case-late-alone = ⏰ I am sorry. You have had no answer in time from: { $role }. I have reminded them. Would you rather call? { $phone }
 case-late-up = ⏰ You are still waiting for an answer. { $who } now knows that too, but does not read your message. Would you rather call? { $phone }
-case-closed-parent = ☑️ Your question no. { $number } is closed: { $why }. Not right? Just write back under this message.
+case-closed-parent = ☑️ Your question no. { $number } is closed: { $why }. Not right? Just reply to this message.
+case-open-again = ↩️ Your question no. { $number } is open again. Answer: at the latest on { $date }.
 case-move-ask =
     ↪️ { $from } thinks that somebody else can help you better: { $to }.
     May they read what you wrote?

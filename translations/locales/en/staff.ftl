@@ -235,6 +235,9 @@ case-close = ☑️ Close
 case-reopen = ↩️ Reopen
 case-taken = 🙋 { $name } takes this.
 case-taken-already = { $name } takes this already.
+case-release = ✋ { $name } no longer takes this
+case-release-ask = { $name } takes this. Do you want to let it go, so that somebody else can take it?
+case-released = ✋ { $name } no longer takes this. Who does?
 case-answered-by = ✅ { $time } answered by { $name }.
 case-draft-to = 👥 To: { $name } ({ $language }), as { $role }
 case-draft-other = ⚠️ { $name } takes this already. Send it all the same?
@@ -262,11 +265,12 @@ case-late-child = ⏰ { $name } is still waiting for an answer about { $child }.
 case-late-team = ⏰ { $name } has been waiting since { $since } for an answer about { $child } from { $role }. The message itself is with the team.
 case-late = ⏰ The promised time is over. The parent was told.
 case-late-moved = ⏰ The promised time is over. The deputy now has this question; the parent was told.
+case-late-office = ⏰ A parent has been waiting for an answer from { $role } since { $since } (question { $number }). Reminding them did not help. What it says is for them alone.
+case-formal-soon = 📄 The outcome of formal complaint no. { $number } must be there on { $until }, or before. Close the question when { $name } has the outcome.
+case-formal-late = ⏰ Formal complaint no. { $number } with { $role }: the six weeks are over, and the question is not closed yet. The parent was told.
 case-unreached = 🚫 { $name } did not get this answer. Please call.
-case-which = Which question is this about? Answer one of the parent's messages.
 case-fill = 📋 Fill in the places between braces, and send it here: { $text }
 case-slots = ✏️ Fill in first: { $slots }. Edit your message, or send it again.
-case-standard-which = Which answer?
 open-none = Nothing is waiting.
 open-title = What waits, oldest first
 open-line = #{ $number } { $name } · { $about } · { $left }{ $taker }
@@ -281,6 +285,12 @@ open-hours = { $hours ->
        *[other] { $hours } hours left
     }
 open-soon = less than an hour left
+open-outcome = 📄 outcome { $days ->
+        [0] today
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+open-outcome-late = 📄 outcome ⏰ late
 command-open = What waits for an answer
 command-who = Who reads what
 who-staff-title = Who reads what

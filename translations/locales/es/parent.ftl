@@ -138,16 +138,18 @@ passed-who = 👤 Quién lo lee: { $who }
 passed-by = 🕓 Respuesta: a más tardar el { $date }
 passed-today = 🕓 Respuesta: hoy
 passed-wall = 🔒 El equipo del grupo no lo ve.
+passed-think = ✋ Durante los primeros { $seconds } s no lo ve nadie: todavía puede cambiarlo.
+passed-taken = 🧹 Lo retiro de aquí: { $who }. Puede que allí ya se haya leído.
 passed-closed = 🌙 Ahora no hay nadie. Lo leerán el { $day }. ¿Es urgente? Llame al { $phone }.
 passed-urgent = 📞 ¿No puede esperar? Llame ahora al { $phone }.
 passed-danger = 🆘 ¿Hay alguien en peligro ahora? Llame al { $acute }. Consejo y ayuda cuando un hogar no es seguro: Veilig Thuis, { $home }. Gratis, de día y de noche.
 passed-receipt = 📄 Comprobante: queja formal n.º { $number }, recibida el { $date }. Sabrá el resultado a más tardar el { $until }.
 passed-bsn = 🔢 Quité el BSN (el número personal neerlandés) de su mensaje. Por favor, no lo envíe por chat. Nadie lo ha visto.
 button-not-them = ↩️ No, es para otra persona
-button-not-this = ↩️ “{ $part }” es para otra persona
+button-not-this = ↩️ { $part } es para otra persona
 choice-question = ¿Para quién es?
 choice-care = 👶 El día a día – para el equipo
-choice-development = 🌱 El desarrollo – para la persona de referencia
+choice-development = 🌱 El desarrollo – para el equipo y la persona de referencia
 choice-payment = 💶 Factura, pago, ayuda – para la oficina
 choice-contract = 📅 Días o contrato – para la oficina
 choice-dissatisfied = 😕 Algo no me gusta
@@ -156,12 +158,11 @@ choice-privacy = 🔒 Privacidad o fotos
 choice-stay = ‹ Está bien así
 ask-reader =
     🤔 ¿Quién puede leer esto? No tengo certeza.
-    Nadie lo ha visto todavía. Si usted no elige, no va al equipo, sino a alguien de la oficina. Entonces le diré a quién.
+    Nadie lo ha visto todavía. Puede elegir hasta las { $time }. Si usted no elige, no va al equipo, sino a alguien de la oficina. Entonces le diré a quién.
 ask-unhappy =
     🙏 Gracias por decirlo. ¿Quién puede leer esto? Nadie lo ha visto todavía.
-    Si usted no elige, lo leerá: { $who }.
-unhappy-mentor = 🌱 La persona de referencia (mentor)
-unhappy-management = 👤 La dirección
+    Puede elegir hasta las { $time }. Si usted no elige, lo leerá: { $who }.
+unhappy-mentor = 🌱 El equipo y la persona de referencia (mentor)
 unhappy-complaints = 📄 Quiero presentar una queja formal
 unasked = ⏳ Usted no eligió. Por eso envié el mensaje. El equipo del grupo no lo ve.
 unasked-child = ⏳ Usted no eligió sobre quién es. Por eso envié el mensaje.
@@ -180,6 +181,8 @@ menu-complaint = 😕 Algo no me gusta
 menu-privacy = 🔒 Privacidad
 menu-talk = 💬 Pedir una reunión
 menu-home = 🏡 En nuestra casa
+menu-safety = 🛟 Seguridad o algo grave
+menu-safety-warm = 🤝 Gracias por querer contarlo. Estamos con usted.
 menu-which-child = ¿De quién se trata?
 menu-absent-day = ¿Qué día no viene { $child }?
 menu-absent-why = ¿Cuál es el motivo?
@@ -203,6 +206,8 @@ mine-asked = ❔ Falta su elección: ¿quién puede leerlo?
 mine-open = 📨 Lo tiene: { $who }
 mine-answered = ✅ Respuesta recibida el { $date } de: { $who }
 mine-closed = ☑️ Cerrada el { $date }: { $why }
+formal-until = 📄 Sabrá el resultado a más tardar el { $until }.
+formal-late = ⏰ Lo sentimos. Han pasado seis semanas y su queja formal n.º { $number } todavía no está cerrada. Ya envié un recordatorio. Ahora también puede acudir a la Geschillencommissie Kinderopvang (comisión de conflictos). ¿Prefiere llamar? { $phone }
 why-solved = está resuelto
 why-talked = ya hablaron del tema
 why-seen = se ha visto, no hacía falta una respuesta
@@ -210,12 +215,16 @@ why-noted = se ha anotado
 why-empty = no hacía falta una respuesta
 why-withdrawn = usted la retiró
 who-title = Quién lee lo que usted escribe
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Respuesta { $days ->
         [0] el mismo día
         [one] en un plazo de { $days } día laborable
        *[other] en un plazo de { $days } días laborables
     }.
+who-hours = { $topic }: { $who }. Respuesta { $hours ->
+        [one] en un plazo de { $hours } hora
+       *[other] en un plazo de { $hours } horas
+    }, mientras hay alguien.
+who-deputy = ¿No hay respuesta a tiempo? Entonces: { $who }.
 who-since = Esto es así desde el { $date }.
 who-other-parent = El otro padre o la otra madre no ve lo que usted escribe.
 
@@ -225,6 +234,7 @@ case-late-parent = ⏰ Lo sentimos. No recibió a tiempo la respuesta de: { $rol
 case-late-alone = ⏰ Lo sentimos. No recibió a tiempo la respuesta de: { $role }. Ya envié un recordatorio. ¿Prefiere llamar? { $phone }
 case-late-up = ⏰ Todavía espera una respuesta. { $who } ahora también lo sabe, pero no lee su mensaje. ¿Prefiere llamar? { $phone }
 case-closed-parent = ☑️ Su pregunta n.º { $number } está cerrada: { $why }. ¿No es así? Responda a este mensaje.
+case-open-again = ↩️ Su pregunta n.º { $number } está abierta de nuevo. Respuesta: a más tardar el { $date }.
 case-move-ask =
     ↪️ Quizás otra persona puede ayudarle mejor: { $to }. Lo propone: { $from }.
     ¿Puede esa persona leer lo que usted escribió?

@@ -138,16 +138,18 @@ passed-who = 👤 Qui le lit : { $who }
 passed-by = 🕓 Réponse : au plus tard le { $date }
 passed-today = 🕓 Réponse : aujourd’hui
 passed-wall = 🔒 L’équipe de votre enfant ne le voit pas.
+passed-think = ✋ Pendant les { $seconds } premières secondes, personne ne le voit : vous pouvez encore changer.
+passed-taken = 🧹 Je le retire d’ici : { $who }. On l’y a peut-être déjà lu.
 passed-closed = 🌙 Il n’y a personne en ce moment. Votre message sera lu le { $day }. C’est urgent ? Appelez le { $phone }.
 passed-urgent = 📞 Ça ne peut pas attendre ? Appelez maintenant le { $phone }.
 passed-danger = 🆘 Quelqu’un est en danger maintenant ? Appelez le { $acute }. Conseils et aide quand la maison n’est pas un lieu sûr : Veilig Thuis, { $home }. Gratuit, jour et nuit.
 passed-receipt = 📄 Accusé de réception : réclamation officielle n° { $number }, reçue le { $date }. Vous saurez le résultat au plus tard le { $until }.
 passed-bsn = 🔢 J’ai enlevé le BSN (le numéro personnel néerlandais) de votre message. Merci de ne pas l’envoyer dans une discussion. Personne ne l’a vu.
 button-not-them = ↩️ Non, c’est pour quelqu’un d’autre
-button-not-this = ↩️ « { $part } » est pour quelqu’un d’autre
+button-not-this = ↩️ { $part } est pour quelqu’un d’autre
 choice-question = C’est pour qui ?
 choice-care = 👶 La journée de mon enfant – pour l’équipe
-choice-development = 🌱 Comment va mon enfant – pour la personne de référence
+choice-development = 🌱 Comment va mon enfant – pour l’équipe et la personne de référence
 choice-payment = 💶 Facture, paiement, aide – pour le bureau
 choice-contract = 📅 Jours ou contrat – pour le bureau
 choice-dissatisfied = 😕 Quelque chose ne va pas
@@ -156,12 +158,11 @@ choice-privacy = 🔒 Vie privée ou photos
 choice-stay = ‹ C’est bien comme ça
 ask-reader =
     🤔 Qui peut lire cela ? Je n’en ai pas la certitude.
-    Personne ne l’a encore vu. Si vous ne choisissez pas, le message ne va pas à l’équipe, mais à quelqu’un du bureau. Je vous dirai à qui.
+    Personne ne l’a encore vu. Vous pouvez choisir jusqu’à { $time }. Si vous ne choisissez pas, le message ne va pas à l’équipe, mais à quelqu’un du bureau. Je vous dirai à qui.
 ask-unhappy =
     🙏 Merci de le dire. Qui peut lire cela ? Personne ne l’a encore vu.
-    Si vous ne choisissez pas, cela va à : { $who }.
-unhappy-mentor = 🌱 La personne de référence (mentor)
-unhappy-management = 👤 La direction
+    Vous pouvez choisir jusqu’à { $time }. Si vous ne choisissez pas, cela va à : { $who }.
+unhappy-mentor = 🌱 L’équipe et la personne de référence (mentor)
 unhappy-complaints = 📄 J’en fais une réclamation officielle
 unasked = ⏳ Vous n’avez pas choisi. J’ai donc transmis le message. L’équipe de votre enfant ne le voit pas.
 unasked-child = ⏳ Vous n’avez pas choisi d’enfant. J’ai donc transmis le message.
@@ -180,6 +181,8 @@ menu-complaint = 😕 Quelque chose ne va pas
 menu-privacy = 🔒 Vie privée
 menu-talk = 💬 Je voudrais un rendez-vous
 menu-home = 🏡 Chez nous
+menu-safety = 🛟 Sécurité, ou quelque chose de grave
+menu-safety-warm = 🤝 Merci de vouloir en parler. Nous sommes là pour vous.
 menu-which-child = Quel enfant ?
 menu-absent-day = { $child } ne vient pas. C’est quel jour ?
 menu-absent-why = Pour quelle raison ?
@@ -203,6 +206,8 @@ mine-asked = ❔ À vous de choisir : qui peut lire ?
 mine-open = 📨 Qui s’en occupe : { $who }
 mine-answered = ✅ Réponse le { $date } par : { $who }
 mine-closed = ☑️ Fermée le { $date } : { $why }
+formal-until = 📄 Vous saurez le résultat au plus tard le { $until }.
+formal-late = ⏰ Toutes nos excuses. Après six semaines, votre réclamation officielle n° { $number } n’est pas encore close. J’ai envoyé un rappel. Vous pouvez maintenant aussi vous adresser à la Geschillencommissie Kinderopvang (commission des litiges). Vous préférez appeler ? { $phone }
 why-solved = c’est réglé
 why-talked = vous en avez parlé ensemble
 why-seen = c’est vu, il ne fallait pas de réponse
@@ -210,12 +215,16 @@ why-noted = c’est noté
 why-empty = il ne fallait pas de réponse
 why-withdrawn = vous avez retiré votre message
 who-title = Qui lit ce que vous écrivez
-who-line = { $topic } : { $who }
 who-promise = { $topic } : { $who }. Réponse { $days ->
         [0] le jour même
         [one] sous { $days } jour ouvré
        *[other] sous { $days } jours ouvrés
     }.
+who-hours = { $topic } : { $who }. Réponse { $hours ->
+        [one] sous { $hours } heure
+       *[other] sous { $hours } heures
+    }, tant que quelqu’un est là.
+who-deputy = Pas de réponse à temps ? Alors : { $who }.
 who-since = C’est ainsi depuis le { $date }.
 who-other-parent = L’autre parent de votre enfant ne voit pas ce que vous écrivez.
 
@@ -225,6 +234,7 @@ case-late-parent = ⏰ Toutes nos excuses. Vous n’avez pas reçu de réponse �
 case-late-alone = ⏰ Toutes nos excuses. Vous n’avez pas reçu de réponse à temps. De la part de : { $role }. J’ai envoyé un rappel. Vous préférez appeler ? { $phone }
 case-late-up = ⏰ Vous attendez encore une réponse. Le savent maintenant aussi : { $who }. Votre message n’est pas lu pour autant. Vous préférez appeler ? { $phone }
 case-closed-parent = ☑️ Votre question n° { $number } est fermée : { $why }. Ce n’est pas correct ? Répondez à ce message.
+case-open-again = ↩️ Votre question n° { $number } est de nouveau ouverte. Réponse : au plus tard le { $date }.
 case-move-ask =
     ↪️ Une autre personne peut peut-être mieux vous aider : { $to }. Qui le propose : { $from }.
     Cette personne peut-elle lire ce que vous avez écrit ?

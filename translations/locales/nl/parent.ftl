@@ -136,16 +136,18 @@ passed-who = 👤 Wie het leest: { $who }
 passed-by = 🕓 Antwoord: uiterlijk { $date }
 passed-today = 🕓 Antwoord: vandaag
 passed-wall = 🔒 Het team van je kind ziet dit niet.
+passed-think = ✋ De eerste { $seconds } seconden ziet niemand het: je kunt het nu nog veranderen.
+passed-taken = 🧹 Ik haal het weg bij: { $who }. Misschien is het daar al gelezen.
 passed-closed = 🌙 Er is nu niemand. Ze lezen het op { $day }. Is er haast? Bel { $phone }.
 passed-urgent = 📞 Kan dit niet wachten? Bel nu { $phone }.
 passed-danger = 🆘 Is er nu iemand in gevaar? Bel { $acute }. Advies over veiligheid thuis: Veilig Thuis, { $home }. Gratis, dag en nacht.
 passed-receipt = 📄 Ontvangstbewijs: officiële klacht nr. { $number }, ontvangen op { $date }. Je hoort de uitkomst uiterlijk { $until }.
 passed-bsn = 🔢 Ik heb het burgerservicenummer (BSN) weggehaald. Stuur het niet in een chat. Niemand heeft het gezien.
 button-not-them = ↩️ Nee, het is voor iemand anders
-button-not-this = ↩️ “{ $part }” is voor iemand anders
+button-not-this = ↩️ { $part } is voor iemand anders
 choice-question = Voor wie is het?
 choice-care = 👶 De dag van mijn kind – voor het team
-choice-development = 🌱 Hoe het gaat met mijn kind – voor de mentor
+choice-development = 🌱 Hoe het gaat met mijn kind – voor team en mentor
 choice-payment = 💶 Factuur, betalen, toeslag – voor kantoor
 choice-contract = 📅 Dagen of contract – voor kantoor
 choice-dissatisfied = 😕 Ik ben niet tevreden
@@ -154,12 +156,11 @@ choice-privacy = 🔒 Privacy of foto's
 choice-stay = ‹ Het klopt zo
 ask-reader =
     🤔 Wie mag dit lezen? Ik weet het niet zeker.
-    Niemand heeft het nog gezien. Kies je niet, dan gaat het niet naar het team maar naar iemand van kantoor. Ik vertel je dan naar wie.
+    Niemand heeft het nog gezien. Je hebt tot { $time } de tijd om te kiezen. Kies je niet, dan gaat het niet naar het team maar naar iemand van kantoor. Ik vertel je dan naar wie.
 ask-unhappy =
     🙏 Goed dat je het zegt. Wie mag dit lezen? Niemand heeft het nog gezien.
-    Kies je niet, dan gaat het naar: { $who }.
-unhappy-mentor = 🌱 De mentor
-unhappy-management = 👤 De leidinggevende
+    Je hebt tot { $time } de tijd om te kiezen. Kies je niet, dan gaat het naar: { $who }.
+unhappy-mentor = 🌱 Het team en de mentor
 unhappy-complaints = 📄 Ik maak er een officiële klacht van
 unasked = ⏳ Je hebt niet gekozen. Daarom heb ik het doorgegeven. Het team van je kind ziet dit niet.
 unasked-child = ⏳ Je hebt geen kind gekozen. Daarom heb ik het doorgegeven.
@@ -178,6 +179,8 @@ menu-complaint = 😕 Niet tevreden
 menu-privacy = 🔒 Privacy
 menu-talk = 💬 Ik wil graag een gesprek
 menu-home = 🏡 Bij ons thuis
+menu-safety = 🛟 Veiligheid, of iets ernstigs
+menu-safety-warm = 🤝 Goed dat je het wilt vertellen. Je staat er niet alleen voor.
 menu-which-child = Welk kind?
 menu-absent-day = Op welke dag komt { $child } niet?
 menu-absent-why = Waarom is dat?
@@ -201,6 +204,8 @@ mine-asked = ❔ Wacht op jou: wie mag het lezen?
 mine-open = 📨 Ligt bij: { $who }
 mine-answered = ✅ Beantwoord op { $date } door: { $who }
 mine-closed = ☑️ Gesloten op { $date }: { $why }
+formal-until = 📄 Je hoort de uitkomst uiterlijk { $until }.
+formal-late = ⏰ Het spijt ons. Na zes weken is je officiële klacht nr. { $number } nog niet afgesloten. Ik heb hen eraan herinnerd. Je mag nu ook naar de Geschillencommissie Kinderopvang. Liever bellen? { $phone }
 why-solved = het is opgelost
 why-talked = jullie hebben erover gesproken
 why-seen = het is gezien, een antwoord was niet nodig
@@ -208,12 +213,13 @@ why-noted = het is genoteerd
 why-empty = een antwoord was niet nodig
 why-withdrawn = je hebt het teruggenomen
 who-title = Wie leest wat je schrijft
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Antwoord { $days ->
         [0] op dezelfde dag
         [one] binnen 1 werkdag
        *[other] binnen { $days } werkdagen
     }.
+who-hours = { $topic }: { $who }. Antwoord binnen { $hours } uur, zolang er iemand is.
+who-deputy = Geen antwoord op tijd? Dan: { $who }.
 who-since = Dit is zo sinds { $date }.
 who-other-parent = De andere ouder van je kind ziet niet wat jij schrijft.
 
@@ -223,6 +229,7 @@ case-late-parent = ⏰ Het spijt ons. Je kreeg niet op tijd antwoord van: { $rol
 case-late-alone = ⏰ Het spijt ons. Je kreeg niet op tijd antwoord van: { $role }. Ik heb hen eraan herinnerd. Liever bellen? { $phone }
 case-late-up = ⏰ Je wacht nog op antwoord. { $who } weet dat nu ook, maar leest je bericht niet. Liever bellen? { $phone }
 case-closed-parent = ☑️ Jouw vraag nr. { $number } is gesloten: { $why }. Klopt dat niet? Antwoord dan op dit bericht.
+case-open-again = ↩️ Jouw vraag nr. { $number } is weer open. Antwoord: uiterlijk { $date }.
 case-move-ask =
     ↪️ { $from } denkt dat iemand anders je beter kan helpen: { $to }.
     Mogen zij lezen wat je schreef?

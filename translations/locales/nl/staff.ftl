@@ -235,6 +235,9 @@ case-close = ☑️ Sluiten
 case-reopen = ↩️ Heropenen
 case-taken = 🙋 { $name } doet dit.
 case-taken-already = { $name } doet dit al.
+case-release = ✋ { $name } doet dit niet meer
+case-release-ask = { $name } doet dit. Wil je het loslaten, zodat iemand anders het kan doen?
+case-released = ✋ { $name } doet dit niet meer. Wie doet het nu?
 case-answered-by = ✅ { $time } beantwoord door { $name }.
 case-draft-to = 👥 Naar: { $name } ({ $language }), namens { $role }
 case-draft-other = ⚠️ { $name } doet dit al. Toch versturen?
@@ -262,11 +265,12 @@ case-late-child = ⏰ { $name } wacht nog op antwoord over { $child }. De ouder 
 case-late-team = ⏰ { $name } wacht sinds { $since } op antwoord over { $child } van { $role }. Het bericht zelf staat bij het team.
 case-late = ⏰ De beloofde tijd is voorbij. De ouder heeft dat gehoord.
 case-late-moved = ⏰ De beloofde tijd is voorbij. De vervanger heeft deze vraag nu; de ouder heeft dat gehoord.
+case-late-office = ⏰ Bij { $role } wacht een ouder sinds { $since } op antwoord (vraag { $number }). Eraan herinneren hielp niet. Wat er staat, lezen alleen zij.
+case-formal-soon = 📄 De uitkomst van officiële klacht nr. { $number } moet er zijn op { $until }, of eerder. Sluit de vraag als { $name } de uitkomst heeft.
+case-formal-late = ⏰ Officiële klacht nr. { $number } bij { $role }: de zes weken zijn voorbij, en de vraag is nog niet gesloten. De ouder heeft dat gehoord.
 case-unreached = 🚫 { $name } heeft dit antwoord niet gekregen. Bel zelf.
-case-which = Bij welke vraag hoort dit? Antwoord op een bericht van de ouder.
 case-fill = 📋 Vul de plekken tussen haakjes in, en stuur het hier: { $text }
 case-slots = ✏️ Vul eerst in: { $slots }. Bewerk je bericht, of stuur het opnieuw.
-case-standard-which = Welk antwoord?
 open-none = Er wacht niets. 
 open-title = Wat wacht, oudste eerst
 open-line = #{ $number } { $name } · { $about } · { $left }{ $taker }
@@ -278,6 +282,12 @@ open-days = nog { $days ->
     }
 open-hours = nog { $hours } uur
 open-soon = nog minder dan een uur
+open-outcome = 📄 uitkomst { $days ->
+        [0] vandaag
+        [one] nog { $days } dag
+       *[other] nog { $days } dagen
+    }
+open-outcome-late = 📄 uitkomst ⏰ te laat
 command-open = Wat wacht op antwoord
 command-who = Wie leest wat
 who-staff-title = Wie leest wat

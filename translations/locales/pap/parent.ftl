@@ -137,16 +137,18 @@ passed-who = 👤 Ken ta lesa: { $who }
 passed-by = 🕓 Kontesta: no mas lat ku { $date }
 passed-today = 🕓 Kontesta: awe
 passed-wall = 🔒 E tim di bo yu no ta mira esaki.
+passed-think = ✋ Den e promé { $seconds } sekòndenan ningun hende no ta mir'é: bo por kambi'é ainda.
+passed-taken = 🧹 Mi ta kit'é for di aki: { $who }. Por ta ku nan a les'é ya.
 passed-closed = 🌙 Awor no tin hende. Nan ta lesa esaki riba { $day }. Ta urgente? Yama { $phone }.
 passed-urgent = 📞 Esaki no por warda? Yama { $phone } awor.
 passed-danger = 🆘 Tin hende den peliger awor? Yama { $acute }. Konseho tokante seguridat na kas: Veilig Thuis, { $home }. Grátis, di dia i anochi.
 passed-receipt = 📄 Resibu: keho ofisial no. { $number }, risibí riba { $date }. Bo ta tende e resultado no mas lat ku { $until }.
 passed-bsn = 🔢 Mi a kita e number personal di Hulanda (BSN) for di bo mensahe. Por fabor no mand'é den un chat. Ningun hende no a mir'é.
 button-not-them = ↩️ Nò, e ta pa otro hende
-button-not-this = ↩️ “{ $part }” ta pa otro hende
+button-not-this = ↩️ { $part } ta pa otro hende
 choice-question = Pa ken esaki ta?
 choice-care = 👶 E dia di mi yu – pa e tim
-choice-development = 🌱 Kon ta bai ku mi yu – pa e mentor
+choice-development = 🌱 Kon ta bai ku mi yu – pa e tim i e mentor
 choice-payment = 💶 Faktura, pago, toeslag – pa ofisina
 choice-contract = 📅 Dia òf kontrakt – pa ofisina
 choice-dissatisfied = 😕 Mi no ta kontentu
@@ -155,12 +157,11 @@ choice-privacy = 🔒 Privasidat òf potrèt
 choice-stay = ‹ Asina ta bon
 ask-reader =
     🤔 Ken por lesa esaki? Mi no ta sigur.
-    Ningun hende no a mir'é ainda. Si bo no skohe, e no ta bai na e tim ma na un hende di ofisina. Mi ta bisa bo na ken.
+    Ningun hende no a mir'é ainda. Bo por skohe te { $time }. Si bo no skohe, e no ta bai na e tim ma na un hende di ofisina. Mi ta bisa bo na ken.
 ask-unhappy =
     🙏 Danki ku bo a bisa. Ken por lesa esaki? Ningun hende no a mir'é ainda.
-    Si bo no skohe, e ta bai na: { $who }.
-unhappy-mentor = 🌱 E mentor
-unhappy-management = 👤 E hefe
+    Bo por skohe te { $time }. Si bo no skohe, e ta bai na: { $who }.
+unhappy-mentor = 🌱 E tim i e mentor
 unhappy-complaints = 📄 Mi ke hasi un keho ofisial
 unasked = ⏳ Bo no a skohe. P'esei mi a pas'é. E tim di bo yu no ta mira esaki.
 unasked-child = ⏳ Bo no a skohe un mucha. P'esei mi a pas'é.
@@ -179,6 +180,8 @@ menu-complaint = 😕 No ta kontentu
 menu-privacy = 🔒 Privasidat
 menu-talk = 💬 Mi ke un kombersashon
 menu-home = 🏡 Na nos kas
+menu-safety = 🛟 Seguridat òf algu serio
+menu-safety-warm = 🤝 Ta bon ku bo ke kont'é. Bo no ta bo so.
 menu-which-child = Ki mucha?
 menu-absent-day = Ki dia { $child } no ta bin?
 menu-absent-why = Dikon?
@@ -202,6 +205,8 @@ mine-asked = ❔ Ta warda riba bo: ken por les'é?
 mine-open = 📨 Serka: { $who }
 mine-answered = ✅ Kontestá riba { $date }. Ken a kontestá: { $who }
 mine-closed = ☑️ Será riba { $date }: { $why }
+formal-until = 📄 Bo ta tende e resultado no mas lat ku { $until }.
+formal-late = ⏰ Nos ta lamentá. Despues di seis siman bo keho ofisial no. { $number } no ta será ainda. Mi a kòrda nan riba esaki. Awor bo por bai tambe na Geschillencommissie Kinderopvang (komishon di disputa). Bo ta preferá yama? { $phone }
 why-solved = e problema ta solushoná
 why-talked = boso a papia di dje
 why-seen = nan a mir'é, no tabatin mester di kontesta
@@ -209,11 +214,12 @@ why-noted = nan a not'é
 why-empty = no tabatin mester di kontesta
 why-withdrawn = bo a tum'é bèk
 who-title = Ken ta lesa loke bo skirbi
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Kontesta { $days ->
         [0] mesun dia
        *[other] denter di { $days } dia di trabou
     }.
+who-hours = { $topic }: { $who }. Kontesta denter di { $hours } ora di trabou.
+who-deputy = No tin kontesta na tempu? Anto: { $who }.
 who-since = Esaki ta asina for di { $date }.
 who-other-parent = E otro mayor di bo yu no ta mira loke bo skirbi.
 
@@ -222,7 +228,8 @@ case-answer-title = { $role } · bo pregunta no. { $number }
 case-late-parent = ⏰ Nos ta lamentá. Bo no a haña kontesta na tempu di: { $role }. For di awor esaki ta den man di { $who }. Kontesta: no mas lat ku { $date }.
 case-late-alone = ⏰ Nos ta lamentá. Bo no a haña kontesta na tempu di: { $role }. Mi a kòrda nan riba esaki. Bo ta preferá yama? { $phone }
 case-late-up = ⏰ Bo ta spera kontesta ainda. { $who } sa esei awor tambe, pero no ta lesa bo mensahe. Bo ta preferá di yama? { $phone }
-case-closed-parent = ☑️ Bo pregunta no. { $number } ta será: { $why }. No ta korekto? Skirbi bèk bou di e mensahe aki.
+case-closed-parent = ☑️ Bo pregunta no. { $number } ta será: { $why }. No ta korekto? Kontestá e mensahe aki.
+case-open-again = ↩️ Bo pregunta no. { $number } ta habrí atrobe. Kontesta: no mas lat ku { $date }.
 case-move-ask =
     ↪️ { $from } ta pensa ku otro hende por yuda bo mihó: { $to }.
     Nan por lesa loke bo a skirbi?

@@ -137,16 +137,18 @@ passed-who = 👤 Kto to czyta: { $who }
 passed-by = 🕓 Odpowiedź najpóźniej: { $date }
 passed-today = 🕓 Odpowiedź: dzisiaj
 passed-wall = 🔒 Zespół grupy dziecka tego nie widzi.
+passed-think = ✋ Przez pierwsze { $seconds } s nikt tego nie widzi: można to jeszcze zmienić.
+passed-taken = 🧹 Zabieram to stąd: { $who }. Mogło już zostać tam przeczytane.
 passed-closed = 🌙 Teraz nikogo nie ma. Wiadomość przeczytamy po powrocie do pracy: { $day }. Pilna sprawa? Prosimy dzwonić: { $phone }.
 passed-urgent = 📞 To nie może czekać? Prosimy dzwonić od razu: { $phone }.
 passed-danger = 🆘 Ktoś jest teraz w niebezpieczeństwie? Prosimy natychmiast dzwonić: { $acute }. Porady, gdy w domu nie jest bezpiecznie: Veilig Thuis, { $home }. Bezpłatnie, w dzień i w nocy.
 passed-receipt = 📄 Potwierdzenie: oficjalna skarga nr { $number }, data otrzymania: { $date }. O wyniku poinformujemy najpóźniej: { $until }.
 passed-bsn = 🔢 Numer BSN (holenderski numer osobowy) został usunięty z wiadomości. Prosimy nie wysyłać go na czacie. Nikt go nie widział.
 button-not-them = ↩️ Nie, to dla kogoś innego
-button-not-this = ↩️ „{ $part }” jest dla kogoś innego
+button-not-this = ↩️ { $part } jest dla kogoś innego
 choice-question = Dla kogo to jest?
 choice-care = 👶 Codzienne sprawy dziecka – dla zespołu
-choice-development = 🌱 Jak radzi sobie moje dziecko – dla mentora
+choice-development = 🌱 Jak radzi sobie moje dziecko – dla zespołu i mentora
 choice-payment = 💶 Faktura, płatność, dodatek – dla biura
 choice-contract = 📅 Dni albo umowa – dla biura
 choice-dissatisfied = 😕 Coś mi się nie podoba
@@ -155,12 +157,11 @@ choice-privacy = 🔒 Prywatność albo zdjęcia
 choice-stay = ‹ Tak jest dobrze
 ask-reader =
     🤔 Kto może to przeczytać? Nie mam pewności.
-    Nikt tego jeszcze nie widział. Jeśli nic nie zostanie wybrane, wiadomość nie trafi do zespołu, tylko do kogoś z biura. Wtedy napiszę, do kogo.
+    Nikt tego jeszcze nie widział. Na wybór jest czas do { $time }. Jeśli nic nie zostanie wybrane, wiadomość nie trafi do zespołu, tylko do kogoś z biura. Wtedy napiszę, do kogo.
 ask-unhappy =
     🙏 Dziękujemy za szczerość. Kto może to przeczytać? Nikt tego jeszcze nie widział.
-    Jeśli nic nie zostanie wybrane, przeczyta to: { $who }.
-unhappy-mentor = 🌱 Mentor
-unhappy-management = 👤 Kierownictwo
+    Na wybór jest czas do { $time }. Jeśli nic nie zostanie wybrane, przeczyta to: { $who }.
+unhappy-mentor = 🌱 Zespół grupy i mentor
 unhappy-complaints = 📄 Składam oficjalną skargę
 unasked = ⏳ Nie wybrano, kto ma to przeczytać. Dlatego wiadomość została przekazana. Zespół grupy dziecka jej nie widzi.
 unasked-child = ⏳ Nie wybrano dziecka. Dlatego wiadomość została przekazana.
@@ -179,6 +180,8 @@ menu-complaint = 😕 Coś mi się nie podoba
 menu-privacy = 🔒 Prywatność
 menu-talk = 💬 Proszę o rozmowę
 menu-home = 🏡 U nas w domu
+menu-safety = 🛟 Bezpieczeństwo lub coś poważnego
+menu-safety-warm = 🤝 Dobrze o tym opowiedzieć. Jesteśmy przy Państwu.
 menu-which-child = O które dziecko chodzi?
 menu-absent-day = W którym dniu { $child } nie przyjdzie?
 menu-absent-why = Jaki jest powód?
@@ -202,6 +205,8 @@ mine-asked = ❔ Czeka na wybór: kto może to przeczytać?
 mine-open = 📨 Zajmuje się tym: { $who }
 mine-answered = ✅ Odpowiedź: { $date }. Od kogo: { $who }
 mine-closed = ☑️ Zamknięte: { $date }. Powód: { $why }
+formal-until = 📄 O wyniku poinformujemy najpóźniej: { $until }.
+formal-late = ⏰ Przepraszamy. Minęło sześć tygodni, a oficjalna skarga nr { $number } nie jest jeszcze zamknięta. Przypomnienie już wysłano. Teraz można też zwrócić się do Geschillencommissie Kinderopvang (komisja do spraw sporów). A może lepiej zadzwonić? { $phone }
 why-solved = sprawa jest rozwiązana
 why-talked = rozmowa już się odbyła
 why-seen = wiemy o tym, odpowiedź nie była potrzebna
@@ -209,7 +214,6 @@ why-noted = to jest zapisane
 why-empty = odpowiedź nie była potrzebna
 why-withdrawn = wycofane przez rodzica
 who-title = Kto czyta wiadomości napisane tutaj
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Odpowiedź { $days ->
         [0] tego samego dnia
         [one] w ciągu { $days } dnia roboczego
@@ -217,6 +221,13 @@ who-promise = { $topic }: { $who }. Odpowiedź { $days ->
         [many] w ciągu { $days } dni roboczych
        *[other] w ciągu { $days } dnia roboczego
     }.
+who-hours = { $topic }: { $who }. Odpowiedź { $hours ->
+        [one] w ciągu { $hours } godziny pracy
+        [few] w ciągu { $hours } godzin pracy
+        [many] w ciągu { $hours } godzin pracy
+       *[other] w ciągu { $hours } godziny pracy
+    }.
+who-deputy = Brak odpowiedzi na czas? Wtedy: { $who }.
 who-since = Tak jest od dnia: { $date }.
 who-other-parent = Drugi rodzic dziecka nie widzi wiadomości napisanych tutaj.
 
@@ -226,6 +237,7 @@ case-late-parent = ⏰ Przepraszamy. Odpowiedź nie przyszła na czas. Od kogo: 
 case-late-alone = ⏰ Przepraszamy. Odpowiedź nie przyszła na czas. Od kogo: { $role }. Przypomnienie już wysłano. A może lepiej zadzwonić? { $phone }
 case-late-up = ⏰ Odpowiedzi wciąż nie ma. { $who } teraz też o tym wie, ale nie czyta tej wiadomości. A może lepiej zadzwonić? { $phone }
 case-closed-parent = ☑️ Pytanie nr { $number } jest zamknięte: { $why }. Coś się nie zgadza? Wystarczy odpowiedzieć na tę wiadomość.
+case-open-again = ↩️ Pytanie nr { $number } jest znowu otwarte. Odpowiedź najpóźniej: { $date }.
 case-move-ask =
     ↪️ { $from } uważa, że lepiej może pomóc ktoś inny: { $to }.
     Czy wolno im przeczytać tę wiadomość?

@@ -138,16 +138,18 @@ passed-who = 👤 Quem lê: { $who }
 passed-by = 🕓 Resposta: até { $date }
 passed-today = 🕓 Resposta: hoje
 passed-wall = 🔒 A equipa da criança não vê isto.
+passed-think = ✋ Nos primeiros { $seconds } s ninguém vê isto: ainda pode mudar.
+passed-taken = 🧹 Retiro a mensagem daqui: { $who }. Pode já ter sido lida lá.
 passed-closed = 🌙 Agora não está ninguém. Vamos ler quando voltarmos: { $day }. É urgente? Ligue para { $phone }.
 passed-urgent = 📞 Não pode esperar? Ligue agora para { $phone }.
 passed-danger = 🆘 Está alguém em perigo agora? Ligue para { $acute }. Conselhos e ajuda quando um lar não é seguro: Veilig Thuis, { $home }. Grátis, de dia e de noite.
 passed-receipt = 📄 Comprovativo: reclamação formal n.º { $number }. Data: { $date }. Vai saber o resultado até { $until }.
 passed-bsn = 🔢 Tirei o BSN (o número pessoal neerlandês) da sua mensagem. Por favor, não o envie por chat. Ninguém o viu.
 button-not-them = ↩️ Não, é para outra pessoa
-button-not-this = ↩️ “{ $part }” é para outra pessoa
+button-not-this = ↩️ { $part } é para outra pessoa
 choice-question = Para quem é?
 choice-care = 👶 O dia da criança – para a equipa
-choice-development = 🌱 Como está a criança – para a pessoa de referência
+choice-development = 🌱 Como está a criança – para a equipa e a pessoa de referência
 choice-payment = 💶 Fatura, pagamento, subsídio – para a secretaria
 choice-contract = 📅 Dias ou contrato – para a secretaria
 choice-dissatisfied = 😕 Algo não está bem
@@ -156,12 +158,11 @@ choice-privacy = 🔒 Privacidade ou fotos
 choice-stay = ‹ Está certo assim
 ask-reader =
     🤔 Quem pode ler isto? Não tenho a certeza.
-    Ainda ninguém viu. Se não escolher, não vai para a equipa, mas para alguém da secretaria. Depois digo-lhe para quem.
+    Ainda ninguém viu. Pode escolher até às { $time }. Se não escolher, não vai para a equipa, mas para alguém da secretaria. Depois digo-lhe para quem.
 ask-unhappy =
     🙏 Ainda bem que disse. Quem pode ler isto? Ainda ninguém viu.
-    Se não escolher, quem vai ler é: { $who }.
-unhappy-mentor = 🌱 A pessoa de referência (mentor)
-unhappy-management = 👤 A direção
+    Pode escolher até às { $time }. Se não escolher, quem vai ler é: { $who }.
+unhappy-mentor = 🌱 A equipa e a pessoa de referência (mentor)
 unhappy-complaints = 📄 Quero fazer uma reclamação formal
 unasked = ⏳ Não escolheu. Por isso, enviei a mensagem. A equipa da criança não vê isto.
 unasked-child = ⏳ Não escolheu uma criança. Por isso, enviei a mensagem.
@@ -180,6 +181,8 @@ menu-complaint = 😕 Algo não está bem
 menu-privacy = 🔒 Privacidade
 menu-talk = 💬 Pedir uma reunião
 menu-home = 🏡 Em nossa casa
+menu-safety = 🛟 Segurança ou algo grave
+menu-safety-warm = 🤝 Ainda bem que quer contar. Estamos consigo.
 menu-which-child = Que criança?
 menu-absent-day = Em que dia é que { $child } não vem?
 menu-absent-why = Qual é o motivo?
@@ -203,6 +206,8 @@ mine-asked = ❔ Falta a sua escolha: quem pode ler?
 mine-open = 📨 Está com: { $who }
 mine-answered = ✅ Resposta: { $date }. De: { $who }
 mine-closed = ☑️ Fechado: { $date }. Motivo: { $why }
+formal-until = 📄 Vai saber o resultado até { $until }.
+formal-late = ⏰ Pedimos desculpa. Passaram seis semanas e a sua reclamação formal n.º { $number } ainda não está fechada. Já enviei um lembrete. Agora também pode recorrer à Geschillencommissie Kinderopvang (comissão de litígios). Prefere ligar? { $phone }
 why-solved = está resolvido
 why-talked = já falaram sobre isso
 why-seen = foi visto, não era precisa uma resposta
@@ -210,12 +215,16 @@ why-noted = está anotado
 why-empty = não era precisa uma resposta
 why-withdrawn = retirou a pergunta
 who-title = Quem lê o que escreve
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Resposta { $days ->
         [0] no mesmo dia
         [one] no prazo de { $days } dia útil
        *[other] no prazo de { $days } dias úteis
     }.
+who-hours = { $topic }: { $who }. Resposta { $hours ->
+        [one] no prazo de { $hours } hora
+       *[other] no prazo de { $hours } horas
+    }, enquanto está alguém.
+who-deputy = Sem resposta a tempo? Então: { $who }.
 who-since = É assim desde { $date }.
 who-other-parent = O outro pai ou a outra mãe da criança não vê o que escreve.
 
@@ -225,6 +234,7 @@ case-late-parent = ⏰ Pedimos desculpa. Não recebeu a tempo a resposta de: { $
 case-late-alone = ⏰ Pedimos desculpa. Não recebeu a tempo a resposta de: { $role }. Já enviei um lembrete. Prefere ligar? { $phone }
 case-late-up = ⏰ Ainda espera por uma resposta. { $who } agora também sabe, mas não lê a sua mensagem. Prefere ligar? { $phone }
 case-closed-parent = ☑️ A sua pergunta n.º { $number } está fechada: { $why }. Não é assim? Responda a esta mensagem.
+case-open-again = ↩️ A sua pergunta n.º { $number } está aberta de novo. Resposta: até { $date }.
 case-move-ask =
     ↪️ Talvez outra pessoa possa ajudar melhor: { $to }. A ideia é de: { $from }.
     Essa pessoa pode ler o que escreveu?

@@ -137,16 +137,18 @@ passed-who = 👤 Cine citește: { $who }
 passed-by = 🕓 Răspuns: cel târziu { $date }
 passed-today = 🕓 Răspuns: astăzi
 passed-wall = 🔒 Echipa grupei copilului nu vede acest lucru.
+passed-think = ✋ În primele { $seconds } s nu vede nimeni: încă puteți schimba.
+passed-taken = 🧹 Retrag mesajul de aici: { $who }. Poate că a fost deja citit acolo.
 passed-closed = 🌙 Acum nu este nimeni. Mesajul va fi citit { $day }. Este urgent? Sunați la { $phone }.
 passed-urgent = 📞 Nu poate aștepta? Sunați acum la { $phone }.
 passed-danger = 🆘 Este cineva în pericol acum? Sunați la { $acute }. Sfaturi despre siguranța acasă: serviciul Veilig Thuis, { $home }. Gratuit, zi și noapte.
 passed-receipt = 📄 Confirmare: reclamația oficială nr. { $number }, primită { $date }. Aflați rezultatul cel târziu { $until }.
 passed-bsn = 🔢 Am scos din mesaj numărul BSN (codul numeric personal din Țările de Jos). Vă rugăm să nu îl trimiteți în chat. Nu l-a văzut nimeni.
 button-not-them = ↩️ Nu, este pentru altcineva
-button-not-this = ↩️ „{ $part }” este pentru altcineva
+button-not-this = ↩️ { $part } este pentru altcineva
 choice-question = Pentru cine este?
 choice-care = 👶 Ziua copilului meu – pentru echipă
-choice-development = 🌱 Cum îi merge copilului meu – pentru mentor
+choice-development = 🌱 Cum îi merge copilului meu – pentru echipă și mentor
 choice-payment = 💶 Factură, plată, alocație – pentru birou
 choice-contract = 📅 Zile sau contract – pentru birou
 choice-dissatisfied = 😕 Ceva mă nemulțumește
@@ -155,12 +157,11 @@ choice-privacy = 🔒 Date personale sau fotografii
 choice-stay = ‹ Este bine așa
 ask-reader =
     🤔 Cine are voie să citească mesajul? Nu știu sigur.
-    Încă nu l-a văzut nimeni. Dacă nu alegeți, nu ajunge la echipă, ci la cineva de la birou. Vă spun atunci la cine.
+    Încă nu l-a văzut nimeni. Puteți alege până la ora { $time }. Dacă nu alegeți, nu ajunge la echipă, ci la cineva de la birou. Vă spun atunci la cine.
 ask-unhappy =
     🙏 Vă mulțumim că ne-ați spus. Cine are voie să citească mesajul? Încă nu l-a văzut nimeni.
-    Dacă nu alegeți, îl citește: { $who }.
-unhappy-mentor = 🌱 Mentor
-unhappy-management = 👤 Conducerea
+    Puteți alege până la ora { $time }. Dacă nu alegeți, îl citește: { $who }.
+unhappy-mentor = 🌱 Echipa grupei și mentorul
 unhappy-complaints = 📄 Fac o reclamație oficială
 unasked = ⏳ Nu ați ales, așa că am transmis mesajul. Echipa grupei copilului nu îl vede.
 unasked-child = ⏳ Nu ați ales un copil, așa că am transmis mesajul.
@@ -179,6 +180,8 @@ menu-complaint = 😕 Ceva mă nemulțumește
 menu-privacy = 🔒 Date personale
 menu-talk = 💬 Doresc o discuție
 menu-home = 🏡 La noi acasă
+menu-safety = 🛟 Siguranță sau ceva grav
+menu-safety-warm = 🤝 Este bine că vreți să spuneți. Vă suntem alături.
 menu-which-child = Despre ce copil este vorba?
 menu-absent-day = În ce zi nu vine { $child }?
 menu-absent-why = Care este motivul?
@@ -202,6 +205,8 @@ mine-asked = ❔ Așteaptă răspunsul dumneavoastră: cine are voie să citeasc
 mine-open = 📨 Se ocupă: { $who }
 mine-answered = ✅ Răspuns: { $date }. De la: { $who }
 mine-closed = ☑️ Închis: { $date }. Motiv: { $why }
+formal-until = 📄 Aflați rezultatul cel târziu { $until }.
+formal-late = ⏰ Ne pare rău. Au trecut șase săptămâni, iar reclamația dumneavoastră oficială nr. { $number } nu este încă închisă. Am trimis deja o reamintire. Acum vă puteți adresa și la Geschillencommissie Kinderopvang (comisia de litigii). Preferați să sunați? { $phone }
 why-solved = s-a rezolvat
 why-talked = ați vorbit despre asta
 why-seen = mesajul a fost văzut, nu era nevoie de răspuns
@@ -209,13 +214,18 @@ why-noted = s-a notat
 why-empty = nu era nevoie de răspuns
 why-withdrawn = ați retras mesajul
 who-title = Cine citește ce scrieți
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Răspuns { $days ->
         [0] în aceeași zi
         [one] în cel mult { $days } zi lucrătoare
         [few] în cel mult { $days } zile lucrătoare
        *[other] în cel mult { $days } de zile lucrătoare
     }.
+who-hours = { $topic }: { $who }. Răspuns { $hours ->
+        [one] în cel mult { $hours } oră de lucru
+        [few] în cel mult { $hours } ore de lucru
+       *[other] în cel mult { $hours } de ore de lucru
+    }.
+who-deputy = Nu vine răspunsul la timp? Atunci: { $who }.
 who-since = Este valabil din: { $date }.
 who-other-parent = Celălalt părinte al copilului nu vede ce scrieți.
 
@@ -225,6 +235,7 @@ case-late-parent = ⏰ Ne pare rău. Nu ați primit răspuns la timp de la: { $r
 case-late-alone = ⏰ Ne pare rău. Nu ați primit răspuns la timp de la: { $role }. Am trimis deja o reamintire. Preferați să sunați? { $phone }
 case-late-up = ⏰ Încă așteptați un răspuns. { $who } știe acum și asta, dar nu citește mesajul dumneavoastră. Preferați să sunați? { $phone }
 case-closed-parent = ☑️ Întrebarea dumneavoastră nr. { $number } este închisă: { $why }. Nu este corect? Răspundeți la acest mesaj.
+case-open-again = ↩️ Întrebarea dumneavoastră nr. { $number } este din nou deschisă. Răspuns: cel târziu { $date }.
 case-move-ask =
     ↪️ { $from } crede că altcineva vă poate ajuta mai bine: { $to }.
     Sunteți de acord să citească ce ați scris?

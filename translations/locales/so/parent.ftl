@@ -138,16 +138,18 @@ passed-who = 👤 Cidda akhrinaysa: { $who }
 passed-by = 🕓 Jawaab: ugu dambayn { $date }
 passed-today = 🕓 Jawaab: maanta
 passed-wall = 🔒 Shaqaalaha ilmahaagu tan ma arkaan.
+passed-think = ✋ { $seconds } ilbiriqsi ee ugu horreeya qofna ma arko: weli waad beddeli kartaa.
+passed-taken = 🧹 Waxaan ka saarayaa halkan: { $who }. Waxaa laga yaabaa in horeba halkaas lagu akhriyey.
 passed-closed = 🌙 Hadda qofna ma joogo. Waxay akhrin doonaan { $day }. Ma degdeg baa? Wac { $phone }.
 passed-urgent = 📞 Haddii aan tani sugi karin, hadda wac { $phone }.
 passed-danger = 🆘 Qof ma khatar baa ku jira hadda? Wac { $acute }. Talo ku saabsan badqabka guriga: Veilig Thuis, { $home }. Waa bilaash, habeen iyo maalin.
 passed-receipt = 📄 Rasiidh: cabasho rasmi ah, lambarka { $number }. Maalinta la helay: { $date }. Natiijada waxaad helaysaa ugu dambayn { $until }.
 passed-bsn = 🔢 Waxaan ka saaray lambarka aqoonsiga ee Nederland (BSN). Fadlan chat ha ku dirin. Qofna ma arkin.
 button-not-them = ↩️ Maya, qof kale ayaa leh
-button-not-this = ↩️ “{ $part }” qof kale ayaa leh
+button-not-this = ↩️ { $part } qof kale ayaa leh
 choice-question = Yaa loogu talagalay?
 choice-care = 👶 Maalinta ilmahayga – shaqaalaha
-choice-development = 🌱 Koritaanka ilmahayga – mentor-ka
+choice-development = 🌱 Koritaanka ilmahayga – shaqaalaha iyo mentor-ka
 choice-payment = 💶 Biil, lacag bixin, toeslag – xafiiska
 choice-contract = 📅 Maalmo ama heshiis – xafiiska
 choice-dissatisfied = 😕 Kuma qanacsani
@@ -156,12 +158,11 @@ choice-privacy = 🔒 Xog gaar ah (privacy) ama sawirro
 choice-stay = ‹ Sidan ayaa sax ah
 ask-reader =
     🤔 Yaa akhrin kara tan? Ma hubo.
-    Weli qofna ma arkin. Haddii aadan dooran, shaqaalaha uma tagto, ee waxay u tagtaa qof xafiiska jooga. Waan kuu sheegayaa cidda ay tahay.
+    Weli qofna ma arkin. Waxaad dooran kartaa ilaa { $time }. Haddii aadan dooran, shaqaalaha uma tagto, ee waxay u tagtaa qof xafiiska jooga. Waan kuu sheegayaa cidda ay tahay.
 ask-unhappy =
     🙏 Waad ku mahadsan tahay inaad sheegtay. Yaa akhrin kara tan? Weli qofna ma arkin.
-    Haddii aadan dooran, waxaa loo dirayaa: { $who }.
-unhappy-mentor = 🌱 Mentor-ka
-unhappy-management = 👤 Maamulka
+    Waxaad dooran kartaa ilaa { $time }. Haddii aadan dooran, waxaa loo dirayaa: { $who }.
+unhappy-mentor = 🌱 Shaqaalaha iyo mentor-ka
 unhappy-complaints = 📄 Waxaan ka dhigayaa cabasho rasmi ah
 unasked = ⏳ Cid ma aadan dooran. Sidaas darteed waan gudbiyey. Shaqaalaha ilmahaagu tan ma arkaan.
 unasked-child = ⏳ Ilmo ma aadan dooran. Sidaas darteed waan gudbiyey.
@@ -180,6 +181,8 @@ menu-complaint = 😕 Kuma qanacsani
 menu-privacy = 🔒 Xog gaar ah (privacy)
 menu-talk = 💬 Waxaan rabaa wada hadal
 menu-home = 🏡 Gurigayaga
+menu-safety = 🛟 Badqab ama arrin culus
+menu-safety-warm = 🤝 Waa wanaagsan tahay inaad noo sheegto. Keligaa ma tihid.
 menu-which-child = Ilmahee?
 menu-absent-day = Maalintee ayaan la keenayn { $child }?
 menu-absent-why = Waa maxay sababtu?
@@ -203,6 +206,8 @@ mine-asked = ❔ Adiga ayaa lagu sugayaa: yaa akhrin kara?
 mine-open = 📨 Hadda waxaa haya: { $who }
 mine-answered = ✅ Waa laga jawaabay { $date }. Cidda ka jawaabtay: { $who }
 mine-closed = ☑️ Waa la xiray { $date }: { $why }
+formal-until = 📄 Natiijada waxaad helaysaa ugu dambayn { $until }.
+formal-late = ⏰ Waan ka xunnahay. Lix toddobaad ka dib cabashadaada rasmiga ah ee lambarka { $number } weli lama xirin. Waan xasuusiyey. Hadda waxaad sidoo kale u tagi kartaa Geschillencommissie Kinderopvang (guddiga khilaafaadka). Ma doorbidaysaa inaad wacdo? { $phone }
 why-solved = waa la xalliyey
 why-talked = waad ka wada hadasheen
 why-seen = waa la arkay, jawaab looma baahnayn
@@ -210,12 +215,16 @@ why-noted = waa la qoray
 why-empty = jawaab looma baahnayn
 why-withdrawn = adiga ayaa la noqday
 who-title = Yaa akhriya waxa aad qorto
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Jawaab { $days ->
         [0] isla maalintaas
         [one] 1 maalin shaqo gudaheed
        *[other] { $days } maalmood oo shaqo gudahood
     }.
+who-hours = { $topic }: { $who }. Jawaab { $hours ->
+        [one] 1 saac oo shaqo gudaheed
+       *[other] { $hours } saacadood oo shaqo gudahood
+    }.
+who-deputy = Jawaab waqtigeedii ma aadan helin? Markaas: { $who }.
 who-since = Sidan ayay tahay laga bilaabo { $date }.
 who-other-parent = Waalidka kale ee ilmahaagu ma arko waxa aad qorto.
 
@@ -225,6 +234,7 @@ case-late-parent = ⏰ Waan ka xunnahay. Jawaab waqtigeedii kama aadan helin: { 
 case-late-alone = ⏰ Waan ka xunnahay. Jawaab waqtigeedii kama aadan helin: { $role }. Waan xasuusiyey. Ma doorbidaysaa inaad wacdo? { $phone }
 case-late-up = ⏰ Weli jawaab ayaad sugaysaa. { $who } hadda sidoo kale way og tahay, laakiin fariintaada ma akhriso. Ma doorbidaysaa inaad wacdo? { $phone }
 case-closed-parent = ☑️ Su’aashaada lambarka { $number } waa la xiray: { $why }. Ma khaldan tahay? Fariintan uga jawaab.
+case-open-again = ↩️ Su’aashaada lambarka { $number } mar kale waa furan tahay. Jawaab: ugu dambayn { $date }.
 case-move-ask =
     ↪️ Talo ka timid { $from }: qof kale ayaa si ka fiican kuu caawin kara. Waa: { $to }.
     Ma oggolaanaysaa in la akhriyo waxa aad qortay?

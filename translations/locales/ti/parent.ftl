@@ -138,16 +138,18 @@ passed-who = 👤 ዘንብብዎ: { $who }
 passed-by = 🕓 መልሲ: ክሳብ { $date }
 passed-today = 🕓 መልሲ: ሎሚ
 passed-wall = 🔒 ናይ ቆልዓኹም ሰራሕተኛታት ነዚ ኣይርእይዎን።
+passed-think = ✋ ን { $seconds } ካልኢት ዝኾነ ሰብ ኣይርእዮን፣ ገና ክትቅይርዎ ትኽእሉ ኢኹም።
+passed-taken = 🧹 ካብዚ ኣልግሶ ኣለኹ: { $who }። ኣብኡ ተነቢቡ ክኸውን ይኽእል።
 passed-closed = 🌙 ሕጂ ዝኾነ ሰብ የለን። ዘንብብሉ መዓልቲ: { $day }። ህጹጽ ድዩ? ናብ { $phone } ደውሉ።
 passed-urgent = 📞 ክጽበ ዘይክእል እንተ ኾይኑ፣ ሕጂ ናብ { $phone } ደውሉ።
 passed-danger = 🆘 ሕጂ ኣብ ሓደጋ ዘሎ ሰብ ኣሎ ድዩ? ናብ { $acute } ደውሉ። ምኽሪ ብዛዕባ ድሕንነት ኣብ ገዛ: Veilig Thuis፣ { $home }። ብነጻ እዩ፣ ለይትን መዓልትን።
 passed-receipt = 📄 ቅብሊት: ወግዓዊ ጥርዓን ቁጽሪ { $number }። ዝበጽሓሉ መዓልቲ: { $date }። ውጽኢት ትሰምዑሉ: ክሳብ { $until }።
 passed-bsn = 🔢 ናይ ሆላንድ መለለዪ ቁጽሪ (BSN) ካብቲ መልእኽቲ ኣውጺአዮ። በጃኹም ኣብ ቻት ኣይትስደድዎ። ዝኾነ ሰብ ኣይረኣዮን።
 button-not-them = ↩️ ኣይፋል፣ ንኻልእ ሰብ እዩ
-button-not-this = ↩️ “{ $part }” ንኻልእ ሰብ እዩ
+button-not-this = ↩️ { $part } ንኻልእ ሰብ እዩ
 choice-question = እዚ ንመን እዩ?
 choice-care = 👶 ውዕሎ ናይ ቆልዓይ – ንሰራሕተኛታት
-choice-development = 🌱 ዕቤት ናይ ቆልዓይ – mentor
+choice-development = 🌱 ዕቤት ናይ ቆልዓይ – ንሰራሕተኛታትን ንmentorን
 choice-payment = 💶 ፋክቱር፣ ክፍሊት፣ toeslag – ቤት ጽሕፈት
 choice-contract = 📅 መዓልትታት ወይ ውዕል – ቤት ጽሕፈት
 choice-dissatisfied = 😕 ኣይዓገብኩን
@@ -156,12 +158,11 @@ choice-privacy = 🔒 ውልቃዊ ሓበሬታ (privacy) ወይ ስእልታት
 choice-stay = ‹ ከምዚ ልክዕ እዩ
 ask-reader =
     🤔 መን ከንብቦ ይኽእል? ርግጸኛ ኣይኮንኩን።
-    ክሳብ ሕጂ ዝኾነ ሰብ ኣይረኣዮን። እንተ ዘይመሪጽኩም፣ ናብ ሰራሕተኛታት ኣይከይድን፣ ናብ ሓደ ሰብ ኣብ ቤት ጽሕፈት ይኸይድ። ናብ መን ከም ዝኸደ ክነግረኩም እየ።
+    ክሳብ ሕጂ ዝኾነ ሰብ ኣይረኣዮን። ክሳብ ሰዓት { $time } ክትመርጹ ትኽእሉ ኢኹም። እንተ ዘይመሪጽኩም፣ ናብ ሰራሕተኛታት ኣይከይድን፣ ናብ ሓደ ሰብ ኣብ ቤት ጽሕፈት ይኸይድ። ናብ መን ከም ዝኸደ ክነግረኩም እየ።
 ask-unhappy =
     🙏 ብምንጋርኩም የቐንየልና። መን ከንብቦ ይኽእል? ክሳብ ሕጂ ዝኾነ ሰብ ኣይረኣዮን።
-    እንተ ዘይመሪጽኩም፣ ዘንብብዎ: { $who }።
-unhappy-mentor = 🌱 mentor
-unhappy-management = 👤 ምሕደራ (manager)
+    ክሳብ ሰዓት { $time } ክትመርጹ ትኽእሉ ኢኹም። እንተ ዘይመሪጽኩም፣ ዘንብብዎ: { $who }።
+unhappy-mentor = 🌱 ሰራሕተኛታትን mentorን
 unhappy-complaints = 📄 ወግዓዊ ጥርዓን ከቕርብ እደሊ
 unasked = ⏳ ኣይመረጽኩምን። ስለዚ ኣመሓላሊፈዮ። ናይ ቆልዓኹም ሰራሕተኛታት ነዚ ኣይርእይዎን።
 unasked-child = ⏳ ቆልዓ ኣይመረጽኩምን። ስለዚ ኣመሓላሊፈዮ።
@@ -180,6 +181,8 @@ menu-complaint = 😕 ኣይዓገብኩን
 menu-privacy = 🔒 ውልቃዊ ሓበሬታ (privacy)
 menu-talk = 💬 ክዘራረብ እደሊ
 menu-home = 🏡 ኣብ ገዛና
+menu-safety = 🛟 ድሕንነት ወይ ከቢድ ነገር
+menu-safety-warm = 🤝 ክትነግሩና ምድላይኩም ጽቡቕ እዩ። በይንኹም ኣይኮንኩምን።
 menu-which-child = ኣየናይ ቆልዓ?
 menu-absent-day = { $child }: ምምጻእ ዘይህልወሉ መዓልቲ ኣየናይ እዩ?
 menu-absent-why = ስለምንታይ?
@@ -203,6 +206,8 @@ mine-asked = ❔ ንዓኹም ይጽበ: መን ከንብቦ ይኽእል?
 mine-open = 📨 ሕጂ ኣብዚ ኣሎ: { $who }
 mine-answered = ✅ መልሲ ተዋሂቡ ({ $date })። መልሲ ዝሃቡ: { $who }
 mine-closed = ☑️ ተዓጽዩ ({ $date }): { $why }
+formal-until = 📄 ውጽኢት ትሰምዑሉ: ክሳብ { $until }።
+formal-late = ⏰ ይቕሬታ። ድሕሪ ሽዱሽተ ሰሙን ወግዓዊ ጥርዓንኩም ቁጽሪ { $number } ክሳብ ሕጂ ኣይተዓጽወን። ኣዘኻኺረ ኣለኹ። ሕጂ ናብ Geschillencommissie Kinderopvang (ኮሚሽን ክርክር) እውን ክትከዱ ትኽእሉ ኢኹም። ክትድውሉ ትመርጹ ዲኹም? { $phone }
 why-solved = ተፈቲሑ
 why-talked = ተዘራሪብኩምሉ
 why-seen = ተራእዩ፣ መልሲ ኣየድለየን
@@ -210,12 +215,16 @@ why-noted = ተመዝጊቡ
 why-empty = መልሲ ኣየድለየን
 why-withdrawn = ባዕልኹም ሰሓብኩምዎ
 who-title = ዝጸሓፍኩምዎ መን የንብቦ
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }። መልሲ { $days ->
         [0] ኣብታ መዓልቲ
         [1] ኣብ ውሽጢ 1 መዓልቲ ስራሕ
        *[other] ኣብ ውሽጢ { $days } መዓልትታት ስራሕ
     }።
+who-hours = { $topic }: { $who }። መልሲ { $hours ->
+        [1] ኣብ ውሽጢ 1 ሰዓት ስራሕ
+       *[other] ኣብ ውሽጢ { $hours } ሰዓታት ስራሕ
+    }።
+who-deputy = ኣብ ግዜኡ መልሲ ኣይረኸብኩምን? ሽዑ: { $who }።
 who-since = ካብ { $date } ጀሚሩ ከምዚ እዩ።
 who-other-parent = ካልእ ካብ ወለዲ ናይ ቆልዓኹም ንስኹም እትጽሕፍዎ ኣይርእዮን።
 
@@ -224,7 +233,8 @@ case-answer-title = { $role } · ሕቶኹም ቁጽሪ { $number }
 case-late-parent = ⏰ ይቕሬታ። ኣብ ግዜኡ መልሲ ኣይረኸብኩምን። መልሲ ክህቡ ዝነበሮም: { $role }። ካብ ሕጂ ነዚ ዝከታተሉ: { $who }። መልሲ: ክሳብ { $date }።
 case-late-alone = ⏰ ይቕሬታ። ኣብ ግዜኡ መልሲ ኣይረኸብኩምን። መልሲ ክህቡ ዝነበሮም: { $role }። ኣዘኻኺረ ኣለኹ። ክትድውሉ ትመርጹ ዲኹም? { $phone }
 case-late-up = ⏰ ክሳብ ሕጂ መልሲ ትጽበዩ ኣለኹም። { $who } እውን ሕጂ ይፈልጥ እዩ፣ መልእኽትኹም ግን ኣየንብብን። ክትድውሉ ትመርጹ ዲኹም? { $phone }
-case-closed-parent = ☑️ ሕቶኹም ቁጽሪ { $number } ተዓጽዩ: { $why }። ልክዕ ኣይኮነን? ኣብ ትሕቲ እዚ መልእኽቲ መልሱ።
+case-closed-parent = ☑️ ሕቶኹም ቁጽሪ { $number } ተዓጽዩ: { $why }። ልክዕ ኣይኮነን? ነዚ መልእኽቲ መልሱሉ።
+case-open-again = ↩️ ሕቶኹም ቁጽሪ { $number } ከም ብሓድሽ ተኸፊቱ ኣሎ። መልሲ: ክሳብ { $date }።
 case-move-ask =
     ↪️ ርእይቶ ናይ { $from }: ካልእ ሰብ ብዝበለጸ ክሕግዘኩም ይኽእል። እዚ እዩ: { $to }።
     ዝጸሓፍኩምዎ ከንብብዎ ትፈቕዱ ዲኹም?

@@ -137,16 +137,18 @@ passed-who = 👤 Okuyacak olan: { $who }
 passed-by = 🕓 Cevap: en geç { $date }
 passed-today = 🕓 Cevap: bugün
 passed-wall = 🔒 Çocuğunuzun ekibi bunu görmez.
+passed-think = ✋ İlk { $seconds } saniye kimse görmez: hâlâ değiştirebilirsiniz.
+passed-taken = 🧹 Buradan kaldırıyorum: { $who }. Orada okunmuş olabilir.
 passed-closed = 🌙 Şu anda kimse yok. Mesajınızı { $day } günü okurlar. Acil mi? Lütfen arayın: { $phone }.
 passed-urgent = 📞 Bekleyemeyecek kadar acil mi? Lütfen hemen arayın: { $phone }.
 passed-danger = 🆘 Şu anda tehlikede olan biri var mı? Lütfen arayın: { $acute }. Evde güvenlik konusunda danışma: Veilig Thuis, { $home }. Ücretsiz, gece gündüz.
 passed-receipt = 📄 Alındı belgesi: resmî şikâyet no. { $number }. Alındığı gün: { $date }. Sonuç size en geç şu gün bildirilir: { $until }.
 passed-bsn = 🔢 Vatandaş numarasını (BSN) mesajınızdan çıkardım. Lütfen bu numarayı sohbette göndermeyin. Onu kimse görmedi.
 button-not-them = ↩️ Hayır, başkası için
-button-not-this = ↩️ “{ $part }” başkası için
+button-not-this = ↩️ { $part } başkası için
 choice-question = Bu mesaj kimin için?
 choice-care = 👶 Çocuğumun günü – ekip için
-choice-development = 🌱 Çocuğumun gelişimi – mentor için
+choice-development = 🌱 Çocuğumun gelişimi – ekip ve mentor için
 choice-payment = 💶 Fatura, ödeme, kreş yardımı – ofis için
 choice-contract = 📅 Günler veya sözleşme – ofis için
 choice-dissatisfied = 😕 Memnun değilim
@@ -155,12 +157,11 @@ choice-privacy = 🔒 Gizlilik veya fotoğraflar
 choice-stay = ‹ Böyle doğru
 ask-reader =
     🤔 Bunu kim okusun? Emin değilim.
-    Henüz kimse görmedi. Seçmezseniz ekibe değil, ofisten birine gider. Kime gittiğini size söylerim.
+    Henüz kimse görmedi. Seçmek için son saat: { $time }. Seçmezseniz ekibe değil, ofisten birine gider. Kime gittiğini size söylerim.
 ask-unhappy =
     🙏 Söylediğiniz için teşekkür ederiz. Bunu kim okusun? Henüz kimse görmedi.
-    Siz seçmezseniz okuyacak olan: { $who }.
-unhappy-mentor = 🌱 Mentor
-unhappy-management = 👤 Yönetici
+    Seçmek için son saat: { $time }. Siz seçmezseniz okuyacak olan: { $who }.
+unhappy-mentor = 🌱 Ekip ve mentor
 unhappy-complaints = 📄 Resmî şikâyette bulunuyorum
 unasked = ⏳ Seçim yapmadınız. Bu yüzden mesajınızı ilettim. Çocuğunuzun ekibi bunu görmez.
 unasked-child = ⏳ Çocuk seçimi yapmadınız. Bu yüzden mesajınızı ilettim.
@@ -179,6 +180,8 @@ menu-complaint = 😕 Memnun değilim
 menu-privacy = 🔒 Gizlilik
 menu-talk = 💬 Görüşmek istiyorum
 menu-home = 🏡 Bizim evde
+menu-safety = 🛟 Güvenlik ya da ciddi bir konu
+menu-safety-warm = 🤝 Bunu anlatmak istemeniz iyi. Yalnız değilsiniz.
 menu-which-child = Hangi çocuk?
 menu-absent-day = { $child } hangi gün gelmeyecek?
 menu-absent-why = Sebebi nedir?
@@ -202,6 +205,8 @@ mine-asked = ❔ Sizi bekliyor: kim okusun?
 mine-open = 📨 İlgilenen: { $who }
 mine-answered = ✅ Cevaplandı: { $date }. Cevap veren: { $who }
 mine-closed = ☑️ Kapandı: { $date } – { $why }
+formal-until = 📄 Sonuç size en geç şu gün bildirilir: { $until }.
+formal-late = ⏰ Özür dileriz. Altı hafta geçti, { $number } numaralı resmî şikâyetiniz henüz kapanmadı. Kendilerine hatırlattım. Artık Geschillencommissie Kinderopvang (anlaşmazlık komisyonu) kurumuna da başvurabilirsiniz. Aramak ister misiniz? { $phone }
 why-solved = sorun çözüldü
 why-talked = bunu birlikte konuştunuz
 why-seen = görüldü, cevap gerekmedi
@@ -209,12 +214,13 @@ why-noted = not edildi
 why-empty = cevap gerekmedi
 why-withdrawn = siz geri aldınız
 who-title = Yazdıklarınızı kim okur
-who-line = { $topic }: { $who }
 who-promise = { $topic }: { $who }. Cevap: { $days ->
         [0] aynı gün
         [one] 1 iş günü içinde
        *[other] { $days } iş günü içinde
     }.
+who-hours = { $topic }: { $who }. Cevap: { $hours } çalışma saati içinde.
+who-deputy = Zamanında cevap gelmezse: { $who }.
 who-since = { $date } gününden beri böyle.
 who-other-parent = Çocuğunuzun diğer ebeveyni yazdıklarınızı görmez.
 
@@ -224,6 +230,7 @@ case-late-parent = ⏰ Özür dileriz. Zamanında cevap alamadınız. Cevap verm
 case-late-alone = ⏰ Özür dileriz. Zamanında cevap alamadınız. Cevap vermesi gereken: { $role }. Kendilerine hatırlattım. Aramak ister misiniz? { $phone }
 case-late-up = ⏰ Hâlâ cevap bekliyorsunuz. { $who } artık bunu biliyor, ama mesajınızı okumuyor. Aramak ister misiniz? { $phone }
 case-closed-parent = ☑️ { $number } numaralı sorunuz kapandı: { $why }. Doğru değil mi? Bu mesaja cevap yazmanız yeterli.
+case-open-again = ↩️ { $number } numaralı sorunuz yeniden açıldı. Cevap: en geç { $date }.
 case-move-ask =
     ↪️ Başka biri size daha iyi yardımcı olabilir: { $to }. Bunu öneren: { $from }.
     Yazdıklarınızı okumalarına izin verir misiniz?

@@ -137,16 +137,18 @@ passed-who = 👤 谁会看到：{ $who }
 passed-by = 🕓 最晚回复日期：{ $date }
 passed-today = 🕓 回复：今天
 passed-wall = 🔒 孩子的团队看不到这条消息。
+passed-think = ✋ 前 { $seconds } 秒没有人看到，您还可以改。
+passed-taken = 🧹 我正在从这里撤回：{ $who }。那边可能已经有人看过。
 passed-closed = 🌙 现在没有人上班。您的消息会在这一天被看到：{ $day }。有急事？请打电话：{ $phone }。
 passed-urgent = 📞 这件事不能等？请现在打电话：{ $phone }。
 passed-danger = 🆘 现在有人有危险吗？请打电话：{ $acute }。家里不安全时的咨询和帮助：Veilig Thuis（家庭安全咨询机构），{ $home }。免费，白天夜里都可以打。
 passed-receipt = 📄 回执：正式投诉第 { $number } 号，收到日期：{ $date }。最晚在这一天告诉您结果：{ $until }。
 passed-bsn = 🔢 我删掉了您消息里的公民服务号码（BSN，荷兰的个人号码）。请不要在聊天里发送这个号码。没有人看到过它。
 button-not-them = ↩️ 不，这是给别人的
-button-not-this = ↩️ “{ $part }”是给别人的
+button-not-this = ↩️ { $part } 是给别人的
 choice-question = 这是写给谁的？
 choice-care = 👶 孩子的一天 – 给团队
-choice-development = 🌱 孩子的成长情况 – 给负责老师
+choice-development = 🌱 孩子的成长情况 – 给团队和负责老师
 choice-payment = 💶 账单、付款、补贴 – 给办公室
 choice-contract = 📅 托管日或合同 – 给办公室
 choice-dissatisfied = 😕 我不满意
@@ -155,12 +157,11 @@ choice-privacy = 🔒 隐私或照片
 choice-stay = ‹ 这样就对
 ask-reader =
     🤔 谁可以看这条消息？我不太确定。
-    现在还没有人看到。如果您不选，这条消息不会给团队，而是转给办公室的一位工作人员。我会告诉您转给了谁。
+    现在还没有人看到。您可以在 { $time } 之前选择。如果您不选，这条消息不会给团队，而是转给办公室的一位工作人员。我会告诉您转给了谁。
 ask-unhappy =
     🙏 谢谢您告诉我们。谁可以看这条消息？现在还没有人看到。
-    如果您不选，就转给：{ $who }。
-unhappy-mentor = 🌱 负责老师
-unhappy-management = 👤 主管
+    您可以在 { $time } 之前选择。如果您不选，就转给：{ $who }。
+unhappy-mentor = 🌱 团队和负责老师
 unhappy-complaints = 📄 我要正式投诉
 unasked = ⏳ 您没有选，所以我把消息转交了。孩子的团队看不到。
 unasked-child = ⏳ 您没有选是哪个孩子，所以我把消息转交了。
@@ -179,6 +180,8 @@ menu-complaint = 😕 不满意
 menu-privacy = 🔒 隐私
 menu-talk = 💬 我想约时间谈谈
 menu-home = 🏡 我们家
+menu-safety = 🛟 安全或严重的事情
+menu-safety-warm = 🤝 谢谢您愿意说出来。您不是一个人。
 menu-which-child = 哪个孩子？
 menu-absent-day = { $child } 哪一天不来？
 menu-absent-why = 是什么原因？
@@ -202,6 +205,8 @@ mine-asked = ❔ 等您选择：谁可以看？
 mine-open = 📨 现在负责处理的是：{ $who }
 mine-answered = ✅ 已回复（{ $date }），回复人：{ $who }
 mine-closed = ☑️ 已结束（{ $date }）：{ $why }
+formal-until = 📄 最晚在这一天告诉您结果：{ $until }。
+formal-late = ⏰ 很抱歉，六个星期过去了，您的正式投诉第 { $number } 号还没有结束。我已经提醒过。您现在也可以找 Geschillencommissie Kinderopvang（纠纷委员会）。您更想打电话吗？{ $phone }
 why-solved = 问题解决了
 why-talked = 已经和您谈过了
 why-seen = 已经看到，不需要回复
@@ -209,11 +214,12 @@ why-noted = 已经记下
 why-empty = 不需要回复
 why-withdrawn = 您撤回了
 who-title = 您写的内容谁会看到
-who-line = { $topic }：{ $who }
 who-promise = { $topic }：{ $who }。{ $days ->
         [0] 当天回复
        *[other] { $days } 个工作日内回复
     }。
+who-hours = { $topic }：{ $who }。{ $hours } 个工作小时内回复。
+who-deputy = 没有按时收到回复？到时由这里处理：{ $who }。
 who-since = 从这一天起是这样：{ $date }。
 who-other-parent = 孩子的另一位家长看不到您写的内容。
 
@@ -223,6 +229,7 @@ case-late-parent = ⏰ 很抱歉，您没有按时收到回复。本来应该回
 case-late-alone = ⏰ 很抱歉，您没有按时收到回复。本来应该回复的是：{ $role }。我已经提醒过。您更想打电话吗？{ $phone }
 case-late-up = ⏰ 您还在等回复。{ $who }现在也知道了，但不会看您的消息。想打电话吗？{ $phone }
 case-closed-parent = ☑️ 您的第 { $number } 号问题已结束：{ $why }。不对吗？直接回复这条消息就可以。
+case-open-again = ↩️ 您的第 { $number } 号问题已重新打开。最晚回复日期：{ $date }。
 case-move-ask =
     ↪️ 有人能更好地帮助您：{ $to }。这个建议来自：{ $from }。
     可以让对方看您写的内容吗？
