@@ -79,7 +79,7 @@ async def test_on_a_day_of_rest_she_reads_in_her_own_language_which_day_it_will_
 
     await emine.says("Yusuf'un şu anda 40 derece ateşi var, havale geçirdi, lütfen hemen arayın")
     await emine.taps("Yusuf")
-    assert TR("passed-urgent", phone=Plan().policy.phone) in emine.last().text
+    assert TR("passed-urgent", phone=EMERGENCY) in emine.last().text
     assert staff_rung(world, rings), "what cannot wait rings all the same"
 
 
