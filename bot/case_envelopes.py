@@ -84,8 +84,9 @@ class CaseWriter(Frame):
             return None
         if key == MOVED:
             return no_for(t, [it.case])
-        yes = MoveTap(case=it.case.id, role=Role(it.row.detail["to"]))
-        return keyboard([(t("case-move-yes"), yes), (t("case-move-no"), CaseTap(act="keep", case=it.case.id))])
+        to = Role(it.row.detail["to"])
+        yes, no = MoveTap(case=it.case.id, role=to), CaseTap(act=f"keep-{to}", case=it.case.id)
+        return keyboard([(t("case-move-yes"), yes), (t("case-move-no"), no)])
 
     async def _case(self, it: Contents, now: datetime) -> Envelope | None:
         """Who, which child if any, what was promised, and everything that was said so far."""

@@ -34,10 +34,10 @@ async def other(query: CallbackQuery, callback_data: CaseTap, here: Here, guardi
     case = await _mine(here, guardian, callback_data.case)
     if case is None or case.state not in LIVE:
         return [toast(query, t("sorry-old-button"), alert=True)]
-    if callback_data.act == "keep" and case.moving_to is not None and case.room is not None:
+    if callback_data.act == f"keep-{case.moving_to}" and case.room is not None:
         case.moving_to, refused = None, {"text": "case-move-refused"}
         await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=case.room, case_id=case.id, detail=refused)
-    if callback_data.act in ("keep", "stay"):
+    if callback_data.act == "stay" or callback_data.act.startswith("keep"):
         return [toast(query), *await _on_its_way(query, here, t, case)]
     said = _first_words(await here.uow.cases.said(case.id))
     text = f"{t('passed-quote', text=said)}\n{t('choice-question')}" if said else t("choice-question")

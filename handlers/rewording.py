@@ -9,11 +9,12 @@ from aiogram.types import Message
 from care.bsn import masked
 from care.routing import Part
 from care.topics import Topic
+from handlers.addressing import to_office
 from handlers.at_home_face import kept
 from handlers.here import Answer, Here, answer, words_of
 from handlers.replying import from_guardian, more, pass_on
 from handlers.routing import KEPT, add_to, send_to, set_apart, stands_at_home
-from handlers.telling import told, waits
+from handlers.telling import numbers, told, waits
 from handlers.unread import recall, take_back, unread
 from storage.casework import Case, CaseState, Why
 from storage.messages import Reply
@@ -35,13 +36,18 @@ async def changed(message: Message, here: Here, guardian: Person) -> list[Answer
     """She changed her own words: whoever had them gets the new ones; what is new in them goes where it belongs."""
     t, text = here.catalogue.texts(guardian.language), masked(words_of(message)).text
     old, parts = await _of_message(here, guardian, message), list(here.heard)
-    if not old or text.split() == " ".join(reply.text for reply, _ in old).split():
+    before = [reply.text.strip() for reply, _ in old]
+    twice = len(set(before)) == 1
+    if not old or text.split() == " ".join(before[:1] if twice else before).split():
         return []
     hers = [case for reply, case in old if await _stays_with_office(here, reply, case, parts)]
     if hers and len(old) == 1 and not any(_leaves(case, part) for case in hers for part in parts):
         [(reply, case)] = old
         reply.text = text
         return [_edited(message, t, await more(here, t, case, reply, parts, changed=True))]
+    for case in hers if twice else []:
+        assert case.topic is not None
+        parts = to_office(here.policy, case.topic, case.role, parts, text)
     never = [reply.id for reply, case in old if await unread(here, case, reply)]
     left, said, rest = list(old), list[Answer](), list[Part]()
     for part in parts:
@@ -115,14 +121,17 @@ def _asked_alike(case: Case, part: Part, *, alone: bool) -> bool:
 
 
 async def _reword(message: Message, here: Here, t: Texts, one: Said, part: Part) -> list[Answer]:
-    """Other words for the same people. While she is asked there is nothing new to tell her."""
+    """Other words for the same people. While she is asked there is nothing new to tell her but a number to call."""
     reply, case = one
     reply.text = part.text
     case.about_home = case.about_home and stands_at_home(part)
     if case.state is CaseState.ASKED:
+        known = case.topic or next(map(Topic, case.guesses), None)
         if case.topic is not None or part.topic is None:
             case.topic, case.guesses = part.topic, [guess.value for guess in part.guesses]
-        return []
+        heard = part.topic or (part.guesses[0] if part.guesses and not part.vague else None)
+        call, called = (numbers(t, here.policy, topic, case.child, here.now) for topic in (heard, known))
+        return [answer(message, "\n".join(call))] if call and call != called else []
     if part.topic is Topic.URGENT and case.topic is not Topic.URGENT:
         await recall(here, case, reply)
         await send_to(here, case, part.topic)

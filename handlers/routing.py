@@ -114,12 +114,12 @@ async def withdraw(here: Here, case: Case, *, to: Role | None = None, **about: i
         about = {**about, "moved": 1} if case.with_office else about
     stood = False
     for row in await here.uow.outbox.of_case(case.id):
-        if row.room is None or row.state in (DeliveryState.CANCELLED, DeliveryState.FAILED):
+        if row.room is None or "removed" in row.detail or row.state in (DeliveryState.CANCELLED, DeliveryState.FAILED):
             continue
         if row.held:
             row.state, row.settled_at = DeliveryState.CANCELLED, here.now
         else:
-            stood = True
+            stood, row.detail = True, {**row.detail, "removed": True}
             await here.uow.outbox.add(
                 DeliveryKind.REMOVAL, here.now, room=row.room, detail={"delivery": row.id, **about}
             )

@@ -6,11 +6,17 @@ from handlers.here import Here
 from storage.casework import Case, CaseState, Why
 from storage.messages import Delivery, DeliveryKind, DeliveryState, Reply
 
+NEVER = (DeliveryState.CANCELLED, DeliveryState.FAILED)
+"""What became of a row that nobody ever saw."""
+
 
 async def unread(here: Here, case: Case, reply: Reply) -> bool:
     """Whether nobody can have read these words, nor what stood in their place before they were changed."""
     if case.state is CaseState.ASKED:
         return True
+    if case.unread:
+        every = await here.uow.outbox.of_case(case.id)
+        return all(row.held or row.state in NEVER for row in every if row.room is not None)
     rows = await _carriers(here, case, reply)
     return bool(rows) and all(row.held and not row.detail.get("changed") for row in rows)
 
@@ -41,7 +47,7 @@ async def _carriers(here: Here, case: Case, reply: Reply) -> Sequence[Delivery]:
         for row in await here.uow.outbox.of_case(case.id)
         if row.room is not None
         and (row.room_id == case.room_id if case.with_office else row.room.group_id is not None)
-        and row.state not in (DeliveryState.CANCELLED, DeliveryState.FAILED)
+        and row.state not in NEVER
     ]
     own = [row for row in rows if row.reply_id == reply.id]
     return own or [row for row in rows if row.kind is DeliveryKind.CASE]

@@ -207,3 +207,43 @@ class TestWithChildrenInTwoGroups:
         for name in ("Fatima", "Kim", "Marja"):
             assert "Fatura" not in everything(world, name)
         assert in_office(world, INVOICE) == 3
+
+
+@thinks
+@only_sqlite
+async def test_what_is_urgent_and_for_the_office_stays_with_both_when_it_changes(world: World) -> None:
+    anna = world.phone("Anna")
+    await anna.says("/menu")
+    await anna.taps(PL("menu-payment"))
+    number = await anna.says("Mila ma teraz 40 stopni gorączki, nie mogę się do was dodzwonić!")
+    await anna.edits(number, "Mila ma teraz 41 stopni gorączki, nie mogę się do was dodzwonić!")
+    await world.pass_time(minutes=1)
+    assert in_office(world, "41 stopni") == 1
+    assert len(in_team(world, "41 stopni")) == 1
+    assert "40 stopni" not in everything(world, "Ingrid")
+
+
+@only_sqlite
+async def test_what_becomes_urgent_while_she_is_asked_shows_the_number_at_once(world: World) -> None:
+    emine = world.phone("Emine")
+    number = await emine.says(DOCTOR)
+    await emine.edits(number, "Yusuf'un şu anda 40 derece ateşi var, havale geçirdi, lütfen hemen arayın")
+    assert emine.last().text == TR("passed-urgent", phone=world.nursery.policy.phone)
+
+
+@thinks
+@only_sqlite
+async def test_what_was_taken_out_once_is_not_taken_out_again(world: World) -> None:
+    anna = world.phone("Anna")
+    await anna.says(COLD)
+    await world.pass_time(minutes=1)
+    await anna.taps(PL("button-not-them"))
+    await anna.taps(PL("choice-payment"))
+    assert "🧹" in anna.last().text
+    await anna.taps(PL("button-not-them"))
+    await anna.taps(PL("choice-privacy"))
+    assert "🧹" not in anna.last().text, "Ingrid never had it"
+    before = len(anna.screen())
+    await world.pass_time(minutes=2)
+    assert len(anna.screen()) == before, "nothing is left that could not be taken out"
+    assert COLD not in everything(world, "Ingrid")

@@ -76,12 +76,35 @@ class TestWithoutARoomOfItsOwn:
         assert bram.last().text == NL("case-late-alone", role=MANAGER, phone="020 555 01 23")
 
 
-async def test_what_nobody_can_read_yet_is_kept_and_comes_once_a_room_is_linked(world: World) -> None:
-    bram, chats = world.phone("Bram"), dict[str, int]()
+async def unlinked(world: World) -> dict[str, int]:
+    """No office has a room any more; which chats these were."""
+    chats = dict[str, int]()
     async with world.nursery.database.transaction() as uow:
         for room in await uow.rooms.all():
             if room.role is not None:
                 chats[room.name], room.chat_id = room.chat_id or 0, None
+    return chats
+
+
+async def linked(world: World, chats: dict[str, int]) -> None:
+    async with world.nursery.database.transaction() as uow:
+        office = next(room for room in await uow.rooms.all() if room.name == OFFICE)
+        await uow.rooms.link(office, chats[OFFICE], world.nursery.time.now())
+    await world.pass_time(minutes=1)
+
+
+async def test_what_nobody_can_read_yet_was_never_said_when_it_changes(world: World) -> None:
+    bram, chats = world.phone("Bram"), await unlinked(world)
+    number = await bram.says(DEBIT)
+    await bram.edits(number, "Sam slaapt vandaag bij oma")
+    await world.pass_time(minutes=1)
+    assert "Sam slaapt" in world.phone("Fatima").reads(room=TEAM, topic="Sam K.")
+    await linked(world, chats)
+    assert not [one for one in world.telegram.chats[chats[OFFICE]].messages.values() if DEBIT in one.text]
+
+
+async def test_what_nobody_can_read_yet_is_kept_and_comes_once_a_room_is_linked(world: World) -> None:
+    bram, chats = world.phone("Bram"), await unlinked(world)
     await bram.says(DEBIT)
     assert bram.last().text == f"{KEPT}\n{NL('passed-wall')}", "no promise, and nobody is said to read it"
     await bram.says("/mine")
@@ -89,10 +112,7 @@ async def test_what_nobody_can_read_yet_is_kept_and_comes_once_a_room_is_linked(
     await world.pass_time(days=2, hours=10)
     assert bram.last().text == f"#1 · {NL('passed-quote', text=DEBIT)}\n{KEPT}", "nobody was reminded: nothing says so"
     assert bram.reads().count(KEPT) == 3
-    async with world.nursery.database.transaction() as uow:
-        office = next(room for room in await uow.rooms.all() if room.name == OFFICE)
-        await uow.rooms.link(office, chats[OFFICE], world.nursery.time.now())
-    await world.pass_time(minutes=1)
+    await linked(world, chats)
     assert DEBIT in world.phone("Ingrid").reads(room=OFFICE, topic=case_topic(world))
     told = bram.last().text.split("\n")
     assert told[:2] == [NL("passed-quote", text=DEBIT), NL("case-move-told", number=1, who=INGRID)]
