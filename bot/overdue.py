@@ -8,7 +8,7 @@ from care.promise import promised, warnings
 from care.topics import OFFICE, WITH_CHILD, Role, Topic
 from handlers.casework import tell_moved
 from handlers.here import Here
-from handlers.routing import fallback, house, reader_of, room_for, withdraw_notice
+from handlers.routing import begin, fallback, house, reader_of, room_for, withdraw_notice
 from handlers.telling import hours_of, waits
 from storage.casework import Case, CaseState
 from storage.messages import DeliveryKind, ReplyKind
@@ -55,11 +55,8 @@ async def _pass_on(here: Here, case: Case) -> None:
 
 async def _housed(here: Here, case: Case) -> None:
     """At last somebody can read it: the promise counts from now, and the parent is told whose it is."""
-    assert case.reader is not None
-    assert case.topic is not None
     if case.state is CaseState.OPEN:
-        hours = hours_of(here.policy, case.reader, None)
-        case.promised_at, case.late_at = promised(here.now, here.policy.topics[case.topic], hours), None
+        begin(here, case)
         await tell_moved(here, case)
 
 

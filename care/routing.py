@@ -93,7 +93,7 @@ class Bars:
 
     @property
     def grave(self) -> "Bars":
-        """Beside words about a child's safety it takes more for the rest to be everyday, and less to leave it whole."""
+        """Beside words about a child's safety it takes more for the rest to be everyday: it is left whole sooner."""
         return replace(self, apart=self.apart / 5, alarming=0.80)
 
 

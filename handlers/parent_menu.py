@@ -19,7 +19,7 @@ from handlers.menus import asks_for
 from handlers.morning import MorningTap, morning
 from handlers.replying import from_guardian, not_agreed
 from handlers.routing import reader_of
-from handlers.telling import when, who
+from handlers.telling import in_danger, when, who
 from storage.casework import CaseState
 from storage.messages import ReplyKind
 from storage.models import Child, Person
@@ -186,7 +186,7 @@ async def _write(query: CallbackQuery, here: Here, guardian: Person, act: str, c
         lines += [] if role.with_child else [t("passed-wall")]
     lines.append(t("menu-write-person" if act == "pick-up-person" else "menu-write"))
     if topic.named:
-        lines.append(t("passed-danger", acute=here.policy.acute_phone, home=here.policy.safe_home_phone))
+        lines.append(in_danger(t, here.policy))
     return rewrite(query, "\n".join(lines), keyboard([(t("menu-stop"), StopTap(case=case.id))]))
 
 

@@ -74,10 +74,8 @@ async def _stays_with_office(here: Here, reply: Reply, case: Case, parts: Sequen
     sounded, or in a conversation with that role: then no other wording brings them to the team."""
     if not case.with_office:
         return False
-    first, heard = (
-        (await here.uow.cases.said(case.id))[0],
-        [here.policy.topics[Topic(one)].reader for one in case.guesses],
-    )
+    first = (await here.uow.cases.said(case.id))[0]
+    heard = [here.policy.topics[Topic(one)].reader for one in case.guesses]
     by_choice = len(heard) < 2 or heard[0] is not case.role
     return by_choice or (first.id != reply.id and not any(_reads(here, case, part) for part in parts))
 

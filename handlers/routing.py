@@ -8,7 +8,7 @@ from care.routing import Part, most_private
 from care.topics import Role, Topic
 from handlers.here import Here
 from handlers.telling import hours_of
-from handlers.unread import recall
+from handlers.unread import NEVER, recall
 from storage.casework import Case, CaseState, Why
 from storage.messages import BEFORE_TALK, DeliveryKind, DeliveryState, Reply, ReplyKind
 from storage.models import Child, Person, Room
@@ -114,7 +114,7 @@ async def withdraw(here: Here, case: Case, *, to: Role | None = None, **about: i
         about = {**about, "moved": 1} if case.with_office else about
     stood = False
     for row in await here.uow.outbox.of_case(case.id):
-        if row.room is None or "removed" in row.detail or row.state in (DeliveryState.CANCELLED, DeliveryState.FAILED):
+        if row.room is None or "removed" in row.detail or row.state in NEVER:
             continue
         if row.held:
             row.state, row.settled_at = DeliveryState.CANCELLED, here.now

@@ -198,7 +198,7 @@ def lives(her: Parent) -> some.SearchStrategy[tuple[Parent, list[tuple[str, Any]
         some.tuples(some.just("writes"), some.sampled_from(("Wij zoeken het uit.", "Belt u ons even?"))),
         some.tuples(some.just("waits"), some.sampled_from((10, 70, 60 * 30))),
     )
-    return some.tuples(some.just(her), some.lists(acts, min_size=2, max_size=7))
+    return some.tuples(some.just(her), some.lists(acts, min_size=2, max_size=9))
 
 
 class Life:
@@ -303,7 +303,7 @@ async def every_message_has_one_state(world: World, user: int) -> None:
 @pytest.mark.parametrize("policy", [0, 20], indirect=True, ids=["at once", "with time to think"])
 @given(life=lives(ANNA) | lives(EMINE))
 @example(life=(EMINE, [("changes", (EMINE.care[1], EMINE.money[0])), ("chooses", EMINE.money[1])]))
-@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nothing_that_anybody_does_brings_it_into_the_team_room(
     policy: Policy, life: tuple[Parent, list[tuple[str, Any]]]
 ) -> None:
