@@ -92,7 +92,7 @@ async def _late(here: Here, case: Case) -> None:
 async def _tell_management(here: Here, case: Case) -> None:
     """Where something lies though it was spoken of before, and neither whose it is nor a word of it (R1)."""
     room = await here.uow.rooms.role_room(Role.MANAGEMENT)
-    if room is not None and room.id != case.room_id:
+    if room is not None and room.chat_id is not None and room.id != case.room_id:
         detail = {"text": "case-late-office"}
         await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=room, case_id=case.id, detail=detail)
 
@@ -115,7 +115,7 @@ async def _six_weeks(here: Here, case: Case) -> None:
         return
     above = (here.policy.role(case.role).deputy, Role.MANAGEMENT)
     rooms = [case.room, *[await here.uow.rooms.role_room(role) for role in above if role is not None]]
-    for room in {room.id: room for room in rooms if room is not None}.values():
+    for room in {room.id: room for room in rooms if room is not None and room.chat_id is not None}.values():
         detail = {"text": "case-formal-late"}
         await here.uow.outbox.add(DeliveryKind.NEWS, here.now, room=room, case_id=case.id, detail=detail)
 
@@ -142,7 +142,7 @@ async def _unanswered(here: Here, case: Case) -> None:
         return
     case.late_at = here.now
     management = await room_for(here, Role.MANAGEMENT)
-    if management is not None:
+    if management is not None and management.chat_id is not None:
         due_at, detail = open_moment(here.now, here.policy.of(Role.MANAGEMENT)), {"text": "case-late-team"}
         await here.uow.outbox.add(DeliveryKind.NEWS, due_at, room=management, case_id=case.id, detail=detail)
         await _say(here, case, None, "case-late-up", await reader_of(here, Role.MANAGEMENT))

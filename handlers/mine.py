@@ -17,7 +17,7 @@ from handlers.markup import safe
 from handlers.menus import asks_for
 from handlers.replying import from_guardian, not_agreed, question
 from handlers.tables import who_reads
-from handlers.telling import kept, opening, waits, who
+from handlers.telling import not_read_yet, opening, waits, who
 from storage.casework import Case, CaseState
 from storage.messages import Reply, ReplyKind
 from storage.models import Person
@@ -103,7 +103,7 @@ async def _state(here: Here, t: Texts, case: Case, *, waiting: bool) -> list[str
         by_whom = await _by(here, t, case, reader)
         return [t("mine-answered", date=answered, who=by_whom), *outcome(here, t, case)]
     if case.unread:
-        return [kept(t, here.policy, case), *outcome(here, t, case)]
+        return [not_read_yet(t, here.policy, case), *outcome(here, t, case)]
     due = answer_due(here, t, case) if waiting or case.topic is not Topic.CARE else []
     return [t("mine-open", who=reader), *due, *outcome(here, t, case)]
 

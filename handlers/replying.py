@@ -128,19 +128,19 @@ async def pass_on(
         reply = again[number] if number < len(again) else await _kept(message, here, guardian, part.text, handover)
         reply.text, carries = part.text, media and (part is carrier or not several)
         reply.photo, reply.voice = (photo_of(message), voice_of(message)) if carries else (None, None)
-        quoted = part.text if several else ""
+        said = part.text if several else ""
         if known is not None and part.topic is known.topic:
             await add_to(here, known, reply)
             gone.append(known)
             labels.append(short(part.text))
         elif part.topic is None or part.topic is Topic.DISSATISFIED:
             case = await ask_later(here, guardian, reply, part, child)
-            text, buttons = await question(here, t, case, quoted)
+            text, buttons = await question(here, t, case, said)
             asked.append(answer(message, _at_once(here, t, part, child, text), buttons))
         elif part.topic.everyday and child is None:
             await ask_later(here, guardian, reply, part, None)
             whom = keyboard([(one.name, AboutTap(reply=reply.id, child=one.id)) for one in children])
-            text = _quoted(t, t("reply-about-whom"), quoted)
+            text = quoted(t, t("reply-about-whom"), said)
             asked.append(answer(message, _at_once(here, t, part, None, text), whom))
         else:
             gone.append(await put(here, guardian, reply, part, child))
@@ -171,8 +171,8 @@ async def _passed(
     blocks = [t("passed-split")] if several else []
     for place, (case, label) in enumerate(zip(cases, labels, strict=True)):
         waiting = any(map(waits, await here.uow.cases.said(case.id)))
-        quoted = t("passed-quote", text=label)
-        lines = [t.line(f"{circled(place)} {quoted}") if len(cases) > 1 else quoted] if several else []
+        quote = t("passed-quote", text=label)
+        lines = [t.line(f"{circled(place)} {quote}") if len(cases) > 1 else quote] if several else []
         lines += (reading if blocks else told)(t, here.policy, case, here.now, waiting=waiting)
         blocks.append("\n".join(line for line in lines if several or len(cases) == 1 or line != t("passed-wall")))
     seconds = here.policy.think_seconds
@@ -188,11 +188,11 @@ async def question(here: Here, t: Texts, case: Case, part: str = "") -> tuple[st
     if case.topic is Topic.DISSATISFIED:
         role = await reader_of(here, here.policy.topics[Topic.DISSATISFIED].reader)
         reader = who(t, here.policy, role, case.child, here.day)
-        return _quoted(t, t("ask-unhappy", who=reader, time=until), part), unhappy(t, here.policy, case, here.day, role)
-    return _quoted(t, t("ask-reader", time=until), part), choices(t, case)
+        return quoted(t, t("ask-unhappy", who=reader, time=until), part), unhappy(t, here.policy, case, here.day, role)
+    return quoted(t, t("ask-reader", time=until), part), choices(t, case)
 
 
-def _quoted(t: Texts, text: str, part: str) -> str:
+def quoted(t: Texts, text: str, part: str) -> str:
     return f"{t('passed-quote', text=short(part))}\n{text}" if part else text
 
 

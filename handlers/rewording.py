@@ -12,9 +12,9 @@ from care.topics import Topic
 from handlers.addressing import to_office
 from handlers.at_home_face import kept
 from handlers.here import Answer, Here, answer, words_of
-from handlers.replying import from_guardian, more, pass_on
+from handlers.replying import from_guardian, more, pass_on, quoted
 from handlers.routing import KEPT, add_to, send_to, set_apart, stands_at_home
-from handlers.telling import numbers, told, waits
+from handlers.telling import numbers, told, waits, who
 from handlers.unread import recall, take_back, unread
 from storage.casework import Case, CaseState, Why
 from storage.messages import Reply
@@ -51,7 +51,7 @@ async def changed(message: Message, here: Here, guardian: Person) -> list[Answer
     never = [reply.id for reply, case in old if await unread(here, case, reply)]
     left, said, rest = list(old), list[Answer](), list[Part]()
     for part in parts:
-        one = _had_by(here, left, part, never, alone=len(parts) == len(old) == 1)
+        one = _had_by(here, left, part, never, alone=len(parts) == len(old) == 1) or _taken_there(left, part, hers)
         if one is None:
             rest.append(part)
             continue
@@ -59,7 +59,10 @@ async def changed(message: Message, here: Here, guardian: Person) -> list[Answer
         if one[0].text.strip() != part.text.strip():
             said += await _reword(message, here, t, one, part)
     again = [one for one in left if one[0].id in never]
-    return [*said, *await _anew(message, here, guardian, rest, old, again, hers)]
+    out = [quoted(t, t("part-gone"), reply.text) for reply, _ in again[len(rest) :]]
+    out += [_stays(here, t, *one) for one in left if one not in again]
+    said += await _anew(message, here, guardian, rest, old, again, hers)
+    return [*said, *([answer(message, "\n\n".join(out))] if out else [])]
 
 
 async def _of_message(here: Here, guardian: Person, message: Message) -> list[Said]:
@@ -105,6 +108,13 @@ def _had_by(here: Here, old: Sequence[Said], part: Part, never: Sequence[int], *
         elif _reads(here, case, part) or (same and reply.id not in never):
             return reply, case
     return None
+
+
+def _taken_there(old: Sequence[Said], part: Part, hers: Sequence[Case]) -> Said | None:
+    """The part that she took to another office role than it sounds like, of which this is another wording."""
+    if part.topic is not None and part.topic.everyday:
+        return None
+    return next(((reply, case) for reply, case in old if case in hers and not _leaves(case, part)), None)
 
 
 def _asked_alike(case: Case, part: Part, *, alone: bool) -> bool:
@@ -170,6 +180,13 @@ async def _anew(
         t = here.catalogue.texts(guardian.language)
         return [answer(message, *await kept(here, t, guardian, home))]
     return said
+
+
+def _stays(here: Here, t: Texts, reply: Reply, case: Case) -> str:
+    """What somebody may have read already stays with whoever has it."""
+    assert case.reader is not None
+    reader = who(t, here.policy, case.reader, case.child, here.day)
+    return quoted(t, t("part-stays", who=reader), reply.text)
 
 
 def _edited(message: Message, t: Texts, told: str) -> Answer:

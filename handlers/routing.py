@@ -8,7 +8,7 @@ from care.routing import Part, most_private
 from care.topics import Role, Topic
 from handlers.here import Here
 from handlers.telling import hours_of
-from handlers.unread import NEVER, recall
+from handlers.unread import NEVER, put_off
 from storage.casework import Case, CaseState, Why
 from storage.messages import BEFORE_TALK, DeliveryKind, DeliveryState, Reply, ReplyKind
 from storage.models import Child, Person, Room
@@ -150,13 +150,9 @@ def begin(here: Here, case: Case) -> None:
 
 
 async def carry(here: Here, case: Case, reply: Reply, *, changed: bool = False, reopened: bool = False) -> None:
-    """One of her messages to the room that has the case; a changed one in the place of what has not gone."""
-    if changed:
-        held = await recall(here, case, reply)
-        changed = not held or any(row.detail.get("changed") for row in held)
-        if any(row.kind is DeliveryKind.CASE for row in held):
-            await here.uow.outbox.add(DeliveryKind.CASE, _due(here, case), room=case.room, case_id=case.id)
-            return
+    """One of her messages to the room that has the case; with what has not gone of it, where there is such."""
+    if await put_off(here, case, reply, _due(here, case)):
+        return
     detail = {what: True for what, so in (("changed", changed), ("reopened", reopened)) if so}
     if not case.role or not case.role.with_child:
         if case.room is not None:

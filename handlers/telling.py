@@ -88,10 +88,10 @@ def reading(t: Texts, policy: Policy, case: Case, now: datetime, *, waiting: boo
     if case.topic is Topic.URGENT:
         hours = hours_of(policy, case.reader, case.child)
         return [call_now(t, hours, now), reader, *([] if is_open(now, hours) else [closed(t, hours, now)])]
-    return [kept(t, policy, case) if case.unread else reader, *terms(t, policy, case, now, waiting=waiting)]
+    return [not_read_yet(t, policy, case) if case.unread else reader, *terms(t, policy, case, now, waiting=waiting)]
 
 
-def kept(t: Texts, policy: Policy, case: Case) -> str:
+def not_read_yet(t: Texts, policy: Policy, case: Case) -> str:
     """Nobody can read it yet: that is no promise, and there is a number to call."""
     assert case.role is not None
     return t("case-kept", phone=hours_of(policy, case.role, case.child).phone)

@@ -1,6 +1,7 @@
 """What of a parent's words nobody has read yet: it can still be stopped, and then it was never said."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from handlers.here import Here
 from storage.casework import Case, CaseState, Why
@@ -32,12 +33,20 @@ async def take_back(here: Here, case: Case, reply: Reply) -> None:
         case.state, case.closed_at, case.why = CaseState.CLOSED, here.now, Why.WITHDRAWN
 
 
-async def recall(here: Here, case: Case, reply: Reply) -> Sequence[Delivery]:
-    """Stop what has not gone of these words, for they are to go otherwise; what that was."""
+async def put_off(here: Here, case: Case, reply: Reply, until: datetime) -> bool:
+    """What has not gone of these words, or of their case as a whole, keeps its place and goes a moment later, as they
+    are then; whether there was any."""
     held = [row for row in await _carriers(here, case, reply) if row.held]
     for row in held:
-        row.state, row.settled_at = DeliveryState.CANCELLED, here.now
-    return held
+        row.due_at = max(row.due_at, until)
+    return bool(held)
+
+
+async def recall(here: Here, case: Case, reply: Reply) -> None:
+    """Stop what has not gone of these words, for they are to go otherwise."""
+    for row in await _carriers(here, case, reply):
+        if row.held:
+            row.state, row.settled_at = DeliveryState.CANCELLED, here.now
 
 
 async def _carriers(here: Here, case: Case, reply: Reply) -> Sequence[Delivery]:

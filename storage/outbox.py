@@ -9,10 +9,12 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import case, exists, func, select, update
+from sqlalchemy import case, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from care.topics import Topic
+from storage.casework import Case
 from storage.messages import Delivery, DeliveryKind, DeliveryState, Handover
 from storage.models import Person, PersonKind, Room
 
@@ -75,14 +77,24 @@ class Outbox:
             await self.add(DeliveryKind.REPORT, now, person=person, handover_id=handover.id)
 
     async def claim(self, now: datetime, lease: timedelta, limit: int) -> Sequence[Delivery]:
-        """Take up to `limit` due rows, at most one per lane and never past an older one that is still waiting."""
+        """Take up to `limit` due rows, at most one per lane and never past an older one that is still waiting.
+
+        What is urgent passes what is only due later: nobody waits for the moment in which another can still choose.
+        """
         older = aliased(Delivery)
+        urgent = exists().where(Case.id == Delivery.case_id, Case.topic == Topic.URGENT)
+        in_the_way = (
+            older.lane == Delivery.lane,
+            older.id < Delivery.id,
+            older.state.in_(WAITING),
+            or_(older.attempts > 0, older.due_at <= now, ~urgent),
+        )
         due = (
             select(Delivery.id)
             .where(
                 Delivery.state.in_(WAITING),
                 Delivery.due_at <= now,
-                ~exists().where(older.lane == Delivery.lane, older.id < Delivery.id, older.state.in_(WAITING)),
+                ~exists().where(*in_the_way),
             )
             .order_by(Delivery.due_at, Delivery.id)
             .limit(limit)

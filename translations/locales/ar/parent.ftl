@@ -98,6 +98,8 @@ reply-passed = ✔️ تم نقل رسالتك إلى فريق مجموعة { $g
 reply-passed-later = ✔️ فريق مجموعة { $group } لا يعمل الآن. سيقرأ رسالتك يوم { $day }. هل الأمر عاجل؟ يُرجى الاتصال على الرقم: { $phone }.
 reply-about-whom = مَن تخص هذه الرسالة؟
 reply-edited = (تم التعديل)
+part-gone = 🧹 حُذف هذا من رسالتك. لم يقرأه أحد.
+part-stays = 📌 هذا وصل بالفعل إلى: { $who }. ويبقى هناك.
 reply-nothing-yet = تم تسجيلك، لكن لا يوجد لك الآن طفل في الرعاية هنا. يُرجى الاتصال على الرقم: { $phone }.
 
 ## When something cannot be done

@@ -97,6 +97,8 @@ reply-passed = ✔️ Weitergegeben an das Team der Gruppe { $group }.
 reply-passed-later = ✔️ Das Team der Gruppe { $group } arbeitet gerade nicht. Es liest Ihre Nachricht am { $day }. Ist es dringend? Rufen Sie an: { $phone }.
 reply-about-whom = Um wen geht es?
 reply-edited = (geändert)
+part-gone = 🧹 Das ist jetzt nicht mehr in Ihrer Nachricht. Niemand hat es gelesen.
+part-stays = 📌 Das haben schon: { $who }. Dort bleibt es stehen.
 reply-nothing-yet = Sie sind angemeldet, aber im Moment haben Sie hier kein Kind in der Betreuung. Bitte rufen Sie an: { $phone }.
 
 ## When something cannot be done

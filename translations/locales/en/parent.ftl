@@ -96,6 +96,8 @@ reply-passed = ✔️ Passed on to the team of { $group }.
 reply-passed-later = ✔️ The team of { $group } is not at work now. They read it on { $day }. Is it urgent? Call { $phone }.
 reply-about-whom = Who is this about?
 reply-edited = (changed)
+part-gone = 🧹 This is out of your message now. Nobody has read it.
+part-stays = 📌 This is already with: { $who }. It stays there.
 reply-nothing-yet = You are connected, but you have no child in care here now. Please call { $phone }.
 
 ## When something cannot be done

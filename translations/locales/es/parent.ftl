@@ -98,6 +98,8 @@ reply-passed = ✔️ Enviado al equipo del grupo { $group }.
 reply-passed-later = ✔️ El equipo del grupo { $group } no trabaja ahora. Lo leerá el { $day }. ¿Es urgente? Llame al { $phone }.
 reply-about-whom = ¿Sobre quién es esto?
 reply-edited = (modificado)
+part-gone = 🧹 Esto ya no está en su mensaje. Nadie lo ha leído.
+part-stays = 📌 Esto ya lo tiene: { $who }. Ahí se queda.
 reply-nothing-yet = Este chat funciona, pero ahora no veo ninguna plaza de guardería para su familia. Por favor, llame al { $phone }.
 
 ## When something cannot be done

@@ -98,6 +98,8 @@ reply-passed = ✔️ پیام شما برای تیم گروه { $group } فرس
 reply-passed-later = ✔️ تیم گروه { $group } الان سر کار نیست. زمان خواندن پیام شما: { $day }. فوری است؟ لطفاً تماس بگیرید: { $phone }.
 reply-about-whom = دربارهٔ چه کسی است؟
 reply-edited = (تغییر کرده)
+part-gone = 🧹 این از پیام شما برداشته شد. کسی آن را نخوانده است.
+part-stays = 📌 این از قبل رسیده است به: { $who }. همان‌جا می‌ماند.
 reply-nothing-yet = شما ثبت شده‌اید، اما الان اینجا کودکی در مراقبت ندارید. لطفاً تماس بگیرید: { $phone }.
 
 ## When something cannot be done

@@ -98,6 +98,8 @@ reply-passed = ✔️ Transmis à l’équipe du groupe { $group }.
 reply-passed-later = ✔️ L’équipe du groupe { $group } ne travaille pas en ce moment. Elle lira votre message le { $day }. C’est urgent ? Appelez le { $phone }.
 reply-about-whom = C’est au sujet de qui ?
 reply-edited = (modifié)
+part-gone = 🧹 Ceci n’est plus dans votre message. Personne ne l’a lu.
+part-stays = 📌 Ceci est déjà arrivé chez : { $who }. Cela y reste.
 reply-nothing-yet = Cette discussion fonctionne, mais en ce moment je ne vois pas d’enfant inscrit ici. Appelez le { $phone }.
 
 ## When something cannot be done

@@ -96,6 +96,8 @@ reply-passed = ✔️ Doorgegeven aan het team van { $group }.
 reply-passed-later = ✔️ Het team van { $group } is nu niet aan het werk. Ze lezen het op { $day }. Is er haast? Bel { $phone }.
 reply-about-whom = Over wie gaat dit?
 reply-edited = (aangepast)
+part-gone = 🧹 Dit is uit je bericht. Niemand heeft het gelezen.
+part-stays = 📌 Dit is al bij: { $who }. Daar blijft het staan.
 reply-nothing-yet = Je bent aangesloten, maar je hebt hier nu geen kind op de opvang. Bel { $phone }.
 
 ## Als iets niet kan

@@ -97,6 +97,8 @@ reply-passed = ✔️ Pasá pa e tim di { $group }.
 reply-passed-later = ✔️ E tim di { $group } no ta na trabou awor. Nan ta lesa esaki riba { $day }. Ta urgente? Yama { $phone }.
 reply-about-whom = Tokante ken esaki ta bai?
 reply-edited = (kambiá)
+part-gone = 🧹 Esaki no ta den bo mensahe mas. Ningun hende no a les’é.
+part-stays = 📌 Esaki ta serka: { $who } kaba. Einan e ta keda.
 reply-nothing-yet = Bo ta konektá, pero awor aki bo no tin yu serka nos. Por fabor yama { $phone }.
 
 ## When something cannot be done

@@ -97,6 +97,8 @@ reply-passed = ✔️ Przekazano do zespołu grupy { $group }.
 reply-passed-later = ✔️ Zespół grupy { $group } teraz nie pracuje. Przeczyta wiadomość po powrocie do pracy: { $day }. Pilna sprawa? Prosimy dzwonić: { $phone }.
 reply-about-whom = Kogo dotyczy ta wiadomość?
 reply-edited = (zmienione)
+part-gone = 🧹 Tego już nie ma w wiadomości. Nikt tego nie przeczytał.
+part-stays = 📌 To już dotarło. Kto to ma: { $who }. Tam zostaje.
 reply-nothing-yet = Czat działa, ale nie widzę tu teraz zapisanego dziecka. Prosimy zadzwonić: { $phone }.
 
 ## When something cannot be done

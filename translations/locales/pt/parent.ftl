@@ -98,6 +98,8 @@ reply-passed = ✔️ Enviado à equipa do grupo { $group }.
 reply-passed-later = ✔️ A equipa do grupo { $group } não está a trabalhar agora. Vai ler quando voltar: { $day }. É urgente? Ligue para { $phone }.
 reply-about-whom = Sobre quem é isto?
 reply-edited = (alterado)
+part-gone = 🧹 Isto já não está na sua mensagem. Ninguém o leu.
+part-stays = 📌 Isto já está com: { $who }. Fica lá.
 reply-nothing-yet = Este chat funciona, mas agora não vejo aqui nenhuma criança inscrita. Por favor, ligue para { $phone }.
 
 ## When something cannot be done

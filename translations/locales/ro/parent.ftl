@@ -97,6 +97,8 @@ reply-passed = ✔️ Am transmis echipei de la grupa { $group }.
 reply-passed-later = ✔️ Echipa grupei { $group } nu lucrează acum. Citește mesajul { $day }. Este urgent? Sunați la { $phone }.
 reply-about-whom = Despre cine este vorba?
 reply-edited = (modificat)
+part-gone = 🧹 Acest lucru nu mai este în mesaj. Nu l-a citit nimeni.
+part-stays = 📌 Acest lucru a ajuns deja la: { $who }. Acolo rămâne.
 reply-nothing-yet = Conexiunea funcționează, dar acum nu văd aici niciun copil înscris. Vă rugăm să sunați la { $phone }.
 
 ## When something cannot be done

@@ -98,6 +98,8 @@ reply-passed = ✔️ Waxaa loo gudbiyey shaqaalaha kooxda { $group }.
 reply-passed-later = ✔️ Shaqaalaha kooxda { $group } hadda ma shaqaynayaan. Waxay akhrin doonaan { $day }. Ma degdeg baa? Wac { $phone }.
 reply-about-whom = Yay ku saabsan tahay?
 reply-edited = (waa la beddelay)
+part-gone = 🧹 Tani kuma jirto fariintaada. Cidna ma akhrin.
+part-stays = 📌 Tani waxay mar hore gaadhay: { $who }. Halkaas ayay ku hadhaysaa.
 reply-nothing-yet = Waad diiwaangashan tahay, laakiin hadda ilmo kuma lihid xannaanadan. Fadlan wac { $phone }.
 
 ## When something cannot be done

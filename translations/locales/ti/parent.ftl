@@ -98,6 +98,8 @@ reply-passed = ✔️ ናብ ሰራሕተኛታት ናይ { $group } ተመሓ�
 reply-passed-later = ✔️ ሰራሕተኛታት ናይ { $group } ሕጂ ኣብ ስራሕ የለዉን። ዘንብብሉ መዓልቲ: { $day }። ህጹጽ ድዩ? ናብ { $phone } ደውሉ።
 reply-about-whom = እዚ ብዛዕባ መን እዩ?
 reply-edited = (ተቐዪሩ)
+part-gone = 🧹 እዚ ካብ መልእኽትኹም ወጺኡ ኣሎ። ዝኾነ ሰብ ኣየንበቦን።
+part-stays = 📌 እዚ ድሮ ምስ { $who } ኣሎ። ኣብኡ ይጸንሕ።
 reply-nothing-yet = ተመዝጊብኩም ኣለኹም፣ ግን ሕጂ ኣብዚ ቆልዓ የብልኩምን። በጃኹም ናብ { $phone } ደውሉ።
 
 ## When something cannot be done

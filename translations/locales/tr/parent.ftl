@@ -97,6 +97,8 @@ reply-passed = ✔️ { $group } grubunun ekibine iletildi.
 reply-passed-later = ✔️ { $group } grubunun ekibi şu anda çalışmıyor. Mesajınızı { $day } günü okurlar. Acil mi? Lütfen arayın: { $phone }.
 reply-about-whom = Bu mesaj kimin hakkında?
 reply-edited = (değiştirildi)
+part-gone = 🧹 Bu artık mesajınızda yok. Kimse okumadı.
+part-stays = 📌 Bu zaten ulaştı. Kimde: { $who }. Orada kalır.
 reply-nothing-yet = Kaydınız var, ama şu anda bizde kayıtlı çocuğunuz görünmüyor. Lütfen arayın: { $phone }.
 
 ## When something cannot be done

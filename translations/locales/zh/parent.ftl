@@ -97,6 +97,8 @@ reply-passed = ✔️ 已转交给 { $group } 组的团队。
 reply-passed-later = ✔️ { $group } 组的团队现在不上班。团队会在这一天看到：{ $day }。有急事？请打电话：{ $phone }。
 reply-about-whom = 这是关于哪个孩子的？
 reply-edited = （已修改）
+part-gone = 🧹 这部分已从您的消息中去掉，没有人看过。
+part-stays = 📌 这部分已经交给：{ $who }，会留在那里。
 reply-nothing-yet = 您已经加入了，但现在没有孩子在这里托管。请打电话：{ $phone }。
 
 ## When something cannot be done

@@ -1,0 +1,89 @@
+"""The seconds in which a parent can still change what she wrote: in order, held up by nothing urgent, and honest about
+what she takes out."""
+
+import pytest
+
+from care.policy import Policy
+from tests.stories.conftest import World
+from tests.stories.phone import TEAM
+from translations.catalogue import shared_catalogue
+
+NL, PL = (shared_catalogue().texts(language) for language in ("nl", "pl"))
+OFFICE = "Administratie"
+COLD, DEBIT = "Mila dziś nie przyjdzie, ma katar.", "Dlaczego faktura została pobrana dwa razy?"
+REFUND = "Kiedy dostanę zwrot za podwójną fakturę?"
+FEVER = "Bram heeft nu 40 graden koorts, ik kan jullie niet bereiken!"
+TEAM_OF_MILA = PL("role-group", group="Vlinders")
+only_sqlite = pytest.mark.parametrize("server", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def policy(policy: Policy) -> Policy:
+    return policy.model_copy(update={"think_seconds": 20})
+
+
+def topics(world: World, room: str) -> list[str]:
+    """What stands in each topic of an office room, one text per topic."""
+    chat = world.telegram.chats[world.phone("Ingrid").place(room)]
+    shown = sorted(chat.messages.values(), key=lambda message: message.id)
+    return ["\n".join(message.text for message in shown if message.thread == thread) for thread in chat.topics]
+
+
+def quoted(text: str) -> str:
+    return PL("passed-quote", text=text)
+
+
+async def test_what_is_urgent_waits_for_nobody_who_can_still_choose(world: World) -> None:
+    anna, bram, fatima = world.phone("Anna"), world.phone("Bram"), world.phone("Fatima")
+    await anna.says(COLD)
+    await bram.says(FEVER)
+    await world.pass_time(seconds=1)
+    assert FEVER in fatima.reads(room=TEAM, topic="Sam K.")
+    assert COLD not in fatima.reads(room=TEAM, topic="Mila")
+    await world.pass_time(seconds=21)
+    assert COLD in fatima.reads(room=TEAM, topic="Mila")
+
+
+async def test_two_questions_of_which_the_first_changes_reach_the_office_in_order(world: World) -> None:
+    anna = world.phone("Anna")
+    number = await anna.says(DEBIT)
+    await world.pass_time(seconds=5)
+    await anna.says(REFUND)
+    await world.pass_time(seconds=5)
+    await anna.edits(number, f"{DEBIT} To 400 euro.")
+    await world.pass_time(minutes=1)
+    [topic] = topics(world, OFFICE)
+    assert topic.index("400 euro") < topic.index(REFUND)
+    assert topic.count(DEBIT) == topic.count(REFUND) == 1
+
+
+@only_sqlite
+async def test_what_she_takes_out_in_time_was_never_read_and_she_is_told_so(world: World) -> None:
+    anna = world.phone("Anna")
+    number = await anna.says(f"{COLD} {DEBIT}")
+    await world.pass_time(seconds=5)
+    await anna.edits(number, COLD)
+    assert anna.last().text == f"{quoted(DEBIT)}\n{PL('part-gone')}"
+    await world.pass_time(minutes=1)
+    assert topics(world, OFFICE) == []
+
+    number = await anna.says(f"{COLD} {DEBIT}")
+    await world.pass_time(minutes=1)
+    await anna.edits(number, DEBIT)
+    assert anna.last().text == f"{quoted(COLD)}\n{PL('part-stays', who=TEAM_OF_MILA)}"
+    await anna.edits(number, DEBIT)
+    assert anna.last().text.count("📌") == 1
+
+
+@only_sqlite
+async def test_a_part_that_she_took_to_another_office_stays_there_in_other_words(world: World) -> None:
+    anna = world.phone("Anna")
+    number = await anna.says(f"{COLD} {DEBIT}")
+    await anna.taps(PL("button-not-this", part="②"))
+    await anna.taps(PL("choice-contract"))
+    await anna.edits(number, f"{COLD} {DEBIT} To już trzeci raz.")
+    assert PL("reply-edited") in anna.last().text
+    await world.pass_time(minutes=1)
+    [topic] = topics(world, OFFICE)
+    assert NL("topic-contract") in topic
+    assert "trzeci raz" in topic
