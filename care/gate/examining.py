@@ -10,7 +10,7 @@ from care.gate.hearing import is_enough
 from care.gate.names import Named, Roster
 from care.gate.numbers import service_numbers
 from care.gate.patterns import first
-from care.gate.persons import heroes, is_child, is_hero
+from care.gate.persons import heroes, is_beside_a_child, is_child, is_hero
 from care.gate.scope import widened
 from care.gate.sentences import Span, sentences
 from care.gate.strangers import strangers
@@ -59,7 +59,13 @@ def _names(known: Roster, row: Typed, told: frozenset[str]) -> tuple[list[Named]
     `told` has the names of characters from books that the note spoke of.
     """
     named = known.find(row.words)
-    others = [one for one in named if not one.own and is_child(row.words, one) and not is_hero(row.words, one, told)]
+    others = [
+        one
+        for one in named
+        if not one.own
+        and (is_beside_a_child(row.words, one, named) or is_child(row.words, one))
+        and not is_hero(row.words, one, told)
+    ]
     others += strangers(row.words, named, others)
     words = list(row.words)
     for one in [*others, *(one for one in named if one.own)]:

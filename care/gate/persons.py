@@ -1,9 +1,12 @@
 """Whether a word that can be a name is a child here: judged by what stands around it."""
 
+from collections.abc import Sequence
+
 from care.gate.names import Match, Named
 from care.gate.tables import name_words
 from care.gate.typed import Word
 
+AND = ("en", "and", "&", "+")
 _NEAR = 3
 _SHORT_VERB = 4
 
@@ -82,6 +85,16 @@ def heroes(words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset(part for character in told for part in character)
 
 
+def is_beside_a_child(words: tuple[Word, ...], named: Named, known: Sequence[Named]) -> bool:
+    """ "summer and liv": a name joined to the child's own, with nothing before it that makes it a thing."""
+    around = Around(words, named)
+    if around.is_prior("determiner", "colour", "place_in_year") or _is_someone_else(around):
+        return False
+    after = [one.first for one in known if one.own and one.first == named.last + 2]
+    before = [one.last for one in known if one.own and one.last == named.first - 2]
+    return (bool(after) and around.next in AND) or (bool(before) and around.prior in AND)
+
+
 def is_hero(words: tuple[Word, ...], named: Named, known: frozenset[str]) -> bool:
     """Whether a name that was a character's before is so again: it neither plays along nor hurts anybody."""
     around = Around(words, named)
@@ -132,7 +145,9 @@ def _thing(around: Around) -> bool:
         return False
     if _is_described(around):
         return False
-    if around.is_next("thing_does") and not around.is_capital_inside:
+    if around.is_next("thing_does", "made_of", "risen") and not around.is_capital_inside:
+        return False
+    if around.is_prior("among") and around.next == "of":
         return False
     if around.is_capital_inside or around.is_prior("togetherness", "with", "actor") or _acts(around):
         return not _joins_things(around)
@@ -156,6 +171,8 @@ def _joins_things(around: Around) -> bool:
 
 
 def _weather(around: Around) -> bool:
+    if around.is_prior("together") and name_words().lists["played"] & set(around.before):
+        return True
     if around.is_prior("determiner", "colour", "own") or around.has_near("weather_things"):
         return False
     if around.is_capital_inside:

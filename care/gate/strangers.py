@@ -1,12 +1,12 @@
 """Children whose name is not in the roster, where use alone makes it sure that a child is named."""
 
 from care.gate.names import Match, Named
+from care.gate.persons import AND
 from care.gate.tables import name_words
 from care.gate.typed import Word
 
 _FAR = 8
 _SHORTEST = 2
-_AND = ("en", "and", "&", "+")
 
 
 def strangers(words: tuple[Word, ...], known: list[Named], children: list[Named]) -> list[Named]:
@@ -46,12 +46,12 @@ def _is_mate(words: tuple[Word, ...], at: int, mates: set[int]) -> bool:
     row = [word.plain for word in words]
     if row[at - 1] in lists["small"] and not (words[at - 1].is_name_like and at > 1):
         return True
-    joined = at > 1 and row[at - 1] in _AND
+    joined = at > 1 and row[at - 1] in AND
     if joined and at - 2 in mates:
         return True
     plays = bool(lists["played"] & set(row))
     staff = bool((lists["creature"] | lists["title"]) & set(row[at + 1 : at + 6]))
-    first_of_two = at + 2 < len(row) and row[at + 1] in _AND and _is_proper(words, at + 2)
+    first_of_two = at + 2 < len(row) and row[at + 1] in AND and _is_proper(words, at + 2)
     return first_of_two and row[at - 1] in lists["together"] and plays and not staff
 
 
