@@ -14,6 +14,7 @@ from handlers.routing import KEPT
 from storage.casework import Case
 from storage.messages import Delivery, DeliveryKind, Handover
 from storage.models import Person
+from translations.topics.asking import asks
 
 RECENT = timedelta(hours=24)
 
@@ -68,7 +69,7 @@ async def case_meant(message: Message, here: Here, guardian: Person, parts: Sequ
     if message.reply_to_message is not None:
         row = await here.uow.outbox.by_message(f"p{guardian.id}", message.reply_to_message.message_id)
     elif all(part.small_talk for part in parts):
-        row = await _just_answered(here, guardian)
+        row = await _just_told(here, guardian, DeliveryKind.OFFICE_ANSWER)
     case = await here.uow.cases.get(row.case_id) if row is not None and row.case_id else None
     return case if case is not None and case.with_office and case.guardian_id == guardian.id else None
 
@@ -77,22 +78,34 @@ async def may_be_for_the_office(message: Message, here: Here, guardian: Person, 
     """A few everyday words right after the office answered ("yes, Tuesday") can be for either: she is asked. What is
     urgent waits for no question."""
     few = few_words(words_of(message)) and all(part.topic in KEPT for part in parts)
-    return few and message.reply_to_message is None and await _just_answered(here, guardian) is not None
+    return (
+        few
+        and message.reply_to_message is None
+        and await _just_told(here, guardian, DeliveryKind.OFFICE_ANSWER) is not None
+    )
 
 
 async def office_first(here: Here, guardian: Person, parts: Sequence[Part]) -> tuple[Topic, ...]:
     """What she may mean by such words: more of what the office answered, or what they sound like."""
-    row = await _just_answered(here, guardian)
+    row = await _just_told(here, guardian, DeliveryKind.OFFICE_ANSWER)
     case = await here.uow.cases.get(row.case_id) if row is not None and row.case_id else None
     heard = [part.topic for part in parts if part.topic]
     return (case.topic, *heard) if case is not None and case.topic is not None else tuple(heard)
 
 
-async def _just_answered(here: Here, guardian: Person) -> Delivery | None:
-    """The office's answer, while it is the newest thing she was told and she has said nothing since."""
+async def just_asked(here: Here, guardian: Person) -> Handover | None:
+    """What the team asked her, while it is the newest thing she was told and she has said nothing since."""
+    row = await _just_told(here, guardian, DeliveryKind.HANDOVER)
+    asked = await here.uow.handovers.get(row.handover_id) if row is not None and row.handover_id else None
+    language = here.policy.team_language
+    return asked if asked is not None and any(asks(line.text, language) for line in asked.lines) else None
+
+
+async def _just_told(here: Here, guardian: Person, kind: DeliveryKind) -> Delivery | None:
+    """The newest thing that a person wrote to her, if it is of this kind and she has said nothing since."""
     row = await here.uow.outbox.last_to(guardian.id, (DeliveryKind.OFFICE_ANSWER, DeliveryKind.HANDOVER))
     last = await here.uow.replies.last_of(guardian.id)
-    if row is None or row.kind is not DeliveryKind.OFFICE_ANSWER or row.settled_at is None:
+    if row is None or row.kind is not kind or row.settled_at is None:
         return None
     fresh = here.now - row.settled_at < RECENT and (last is None or last.received_at < row.settled_at)
     return row if fresh else None

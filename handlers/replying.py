@@ -11,7 +11,15 @@ from care.hours import local
 from care.routing import Part
 from care.topics import Topic
 from handlers import noticing
-from handlers.addressing import as_chosen, case_meant, in_answer, may_be_for_the_office, office_first, to_office
+from handlers.addressing import (
+    as_chosen,
+    case_meant,
+    in_answer,
+    just_asked,
+    may_be_for_the_office,
+    office_first,
+    to_office,
+)
 from handlers.at_home_face import kept
 from handlers.buttons import AboutTap, JoinTap, keyboard
 from handlers.here import Answer, Here, answer, photo_of, voice_of, words_of
@@ -213,7 +221,10 @@ async def _kept(message: Message, here: Here, guardian: Person, text: str, hando
 async def _context(
     message: Message, here: Here, guardian: Person, children: Sequence[Child]
 ) -> tuple[Handover | None, Child | None]:
-    """Which message she answers, and so which child she means; None when only she can say (P5)."""
+    """Which message she answers, and so which child she means; None when only she can say (P5).
+
+    A few vague words right after a question of the team are its answer without Telegram's reply as well.
+    """
     handover = None
     if message.reply_to_message is not None:
         number = message.reply_to_message.message_id
@@ -221,6 +232,8 @@ async def _context(
         handover = await here.uow.handovers.get(row.handover_id) if row and row.handover_id else None
         own = await here.uow.replies.by_message(guardian.id, number)
         children = [child for child in children if own and child.id == own.child_id] or children
+    elif all(part.vague for part in here.heard):
+        handover = await just_asked(here, guardian)
     if handover is not None:
         children = [child for child in children if is_about(handover, child)] or children
     return handover, children[0] if len(children) == 1 else None
