@@ -18,6 +18,7 @@ from translations.topics.vocabulary import Vocabulary
 
 RANK = 32
 UNSEEN = 0.1  # of the tokens, so that no single word decides
+FORGOTTEN = 0.05  # of what each layer passes on, for the same reason
 SPREAD = 0.03  # of each label over the others: the labels were written by people
 Tree = Any
 
@@ -97,11 +98,16 @@ class Model(nn.Module):
         seen = self.linear(
             number,
             "ao",
-            (functional.softmax(look, -1).to(value.dtype) @ value).transpose(1, 2).reshape(rows, length, WIDTH),
+            (self.drop(functional.softmax(look, -1)).to(value.dtype) @ value)
+            .transpose(1, 2)
+            .reshape(rows, length, WIDTH),
         )
-        x = self.norm(number, "aln", x + seen)
+        x = self.norm(number, "aln", x + self.drop(seen))
         inner = self.linear(number, "fo", functional.gelu(self.linear(number, "fi", x)))
-        return self.norm(number, "oln", x + inner)
+        return self.norm(number, "oln", x + self.drop(inner))
+
+    def drop(self, x: Tree) -> Tree:
+        return functional.dropout(x, FORGOTTEN, self.training)
 
     def norm(self, number: int, name: str, x: Tree) -> Tree:
         return functional.layer_norm(

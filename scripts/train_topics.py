@@ -51,7 +51,7 @@ THIRD_SHARE = 0.25  # of those
 CARELESS_SHARE = 0.25  # typed without capitals, and some without accents or the last mark
 PIECE_WEIGHT = 0.4
 KNOWN_WELL, SEEN_AGAIN = 0.1, 0.3  # below this loss a text is shown in so many of the rounds
-VAGUE_MORE = 2  # times more, for there are few of them
+VAGUE_MORE, NOTES_SHOWN = 2, 2  # times in each round, for there are few of them
 SPELLING_STRENGTH = 0.02
 Tree = Any
 
@@ -147,16 +147,17 @@ def epoch(
     remarks: list[Labelled],
     losses: dict[str, float],
 ) -> list[Shown]:
-    """What is shown in one round; what was well known in the last one that showed it comes less often."""
-    some_topics, some_remarks = (
-        [one for one in material if losses.get(one.text, KNOWN_WELL) >= KNOWN_WELL or chance.random() < SEEN_AGAIN]
-        for material in (topics, remarks)
-    )
+    """What is shown in one round; a message that was well known in the last one that showed it comes less often."""
+    some_topics = [
+        one for one in topics if losses.get(one.text, KNOWN_WELL) >= KNOWN_WELL or chance.random() < SEEN_AGAIN
+    ]
     shown = [reader.show("topics", m.language, list(zip(m.parts, m.labels, strict=True))) for m in some_topics]
     shown += [reader.show("topics", language, pair) for language, pair in mixed(some_topics, topics, chance)]
     vague = [message for message in some_topics if message.labels == (ASK,)]
     shown += [reader.show("topics", m.language, [(m.text, ASK)]) for m in vague * VAGUE_MORE]
-    shown += [reader.show("notes", m.language, list(zip(m.parts, m.labels, strict=True))) for m in some_remarks]
+    shown += [
+        reader.show("notes", m.language, list(zip(m.parts, m.labels, strict=True))) for m in remarks * NOTES_SHOWN
+    ]
     return [one for one in shown if len(one.tokens) < 2 * LONGEST]
 
 

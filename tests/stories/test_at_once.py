@@ -162,16 +162,14 @@ async def test_a_few_words_in_answer_to_the_team_are_never_asked_about(world: Wo
     assert words in world.phone("Fatima").reads(room=TEAM, topic="Mila")
 
 
-@pytest.mark.parametrize(("asked", "reader"), [("Hoe laat haal je haar vandaag op?", True), ("We bouwden een fort.", False)])
-async def test_a_few_words_right_after_a_question_of_the_team_are_its_answer(
-    world: World, asked: str, reader: bool
-) -> None:
+@pytest.mark.parametrize("asked", ["Hoe laat haal je haar vandaag op?", "We bouwden een fort."])
+async def test_a_few_words_right_after_a_question_of_the_team_are_its_answer(world: World, asked: str) -> None:
     anna, fatima = world.phone("Anna"), world.phone("Fatima")
     await fatima.says(f"at alles, slp 1-2, erg vrolijk. {asked}", room=TEAM, topic="Mila")
     await fatima.taps("✅ Versturen", room=TEAM)
     await world.pass_time(seconds=11)
     await anna.says("Nie")
-    assert (anna.last().text == PL("reply-passed", group="Vlinders")) is reader
-    assert anna.last().text.startswith(ASKED) is not reader
+    told = anna.last().text
+    assert told == PL("reply-passed", group="Vlinders") if asked.endswith("?") else told.startswith(ASKED)
     await anna.says("Nie")
     assert anna.last().text.startswith(ASKED), "of that there was no question any more"
