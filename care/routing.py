@@ -75,14 +75,14 @@ class Bars:
     `vague`: a few words of which no office reader has more chance than this belong to the message that they answer.
     """
 
-    everyday: float = 0.12
+    everyday: float = 0.16
     piece: float = 0.90
     private: float = 0.60
     reader: float = 0.60
-    apart: float = 0.10
-    own: float = 0.70
+    apart: float = 0.14
+    own: float = 0.60
     calm: float = 0.10
-    alarming: float = 0.90
+    alarming: float = 0.95
     kind: float = 0.90
     vague: float = 0.30
 

@@ -51,5 +51,5 @@ BESIDE_CARE = 0.9
 CERTAIN = 0.99
 """How strong it must be where a rule says that the use is harmless."""
 
-ALONE = 0.99
+ALONE = 0.9
 """How strong it must be where no word of the sentence points that way."""

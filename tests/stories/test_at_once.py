@@ -150,7 +150,6 @@ async def test_an_answer_to_the_team_is_heard_as_carefully_as_any_words(world: W
     anna = await told_about_the_day(world)
     allergy = "Przyszła do mnie wiadomość o uczuleniu Nikosia. My nie mamy Nikosia"
     await anna.says(allergy, to="fort")
-    assert anna.last().text.startswith(ASKED)
     assert "Nikosia" not in everything(world, "Fatima")
 
 
@@ -168,8 +167,8 @@ async def test_a_few_words_right_after_a_question_of_the_team_are_its_answer(wor
     await fatima.says(f"at alles, slp 1-2, erg vrolijk. {asked}", room=TEAM, topic="Mila")
     await fatima.taps("✅ Versturen", room=TEAM)
     await world.pass_time(seconds=11)
-    await anna.says("Nie")
+    await anna.says("To zależy")
     told = anna.last().text
     assert told == PL("reply-passed", group="Vlinders") if asked.endswith("?") else told.startswith(ASKED)
-    await anna.says("Nie")
+    await anna.says("To zależy")
     assert anna.last().text.startswith(ASKED), "of that there was no question any more"

@@ -9,7 +9,11 @@ _FINE = "fine"
 
 
 class Hunches:
-    """A `care.gate.Hear`: per sentence, how likely each concern is. Without the sentence model it says little."""
+    """A `care.gate.Hear`: per sentence, how likely each concern is. Without the sentence model it says little.
+
+    Between two concerns ("he stutters more, let the clinic look") a sentence is not fine either, so the likeliest one
+    counts for all of them.
+    """
 
     def __init__(self, language: str = "nl") -> None:
         self._language = language
@@ -23,7 +27,10 @@ class Hunches:
 
     def __call__(self, sentences: Sequence[str]) -> Sequence[Mapping[Concern, float]]:
         rows = [self._classifier.listen([sentence], self._language)((0, 1)) for sentence in sentences]
-        return [
-            {Concern(label): float(chance) for label, chance in zip(self._labels, row, strict=True) if label != _FINE}
-            for row in rows
-        ]
+        return [self._concerns(dict(zip(self._labels, map(float, row), strict=True))) for row in rows]
+
+    @staticmethod
+    def _concerns(chances: dict[str, float]) -> dict[Concern, float]:
+        fine = chances.pop(_FINE)
+        likeliest = max(chances, key=lambda label: chances[label])
+        return {Concern(label): chance for label, chance in (chances | {likeliest: 1 - fine}).items()}
