@@ -25,6 +25,11 @@ class Around:
         return self.before[-1] if self.before else ""
 
     @property
+    def typed_before(self) -> str:
+        """As it stands there: "he n tom" has no article."""
+        return self.words[self.named.first - 1].raw.lower() if self.named.first else ""
+
+    @property
     def next(self) -> str:
         return self.after[0] if self.after else ""
 
@@ -51,11 +56,13 @@ def is_child(words: tuple[Word, ...], named: Named) -> bool:
     around = Around(words, named)
     if _is_someone_else(around):
         return False
+    if around.is_prior("together") and name_words().lists["played"] & set(around.before):
+        return True
     kind = name_words().kinds.get(named.name)
     if named.match is Match.SLIP:
         return _acts(around) or around.is_capital_inside or (around.is_prior("togetherness"))
     if kind is None:
-        return not (around.prior in ("een", "a", "an") and not around.word.is_name_like)
+        return not (around.typed_before in ("een", "a", "an") and not around.word.is_name_like)
     if named.match is Match.FORM and around.word.plain.endswith(("s", "'s")) and not _is_small(around):
         return not around.is_prior("determiner", "colour")
     return _JUDGES[kind](around)
@@ -145,7 +152,9 @@ def _thing(around: Around) -> bool:
         return False
     if _is_described(around):
         return False
-    if around.is_next("thing_does", "made_of", "risen") and not around.is_capital_inside:
+    if around.is_next("thing_does", "made_of") and not around.is_capital_inside:
+        return False
+    if around.named.first == 0 and around.is_next("risen"):
         return False
     if around.is_prior("among") and around.next == "of":
         return False
@@ -171,8 +180,6 @@ def _joins_things(around: Around) -> bool:
 
 
 def _weather(around: Around) -> bool:
-    if around.is_prior("together") and name_words().lists["played"] & set(around.before):
-        return True
     if around.is_prior("determiner", "colour", "own") or around.has_near("weather_things"):
         return False
     if around.is_capital_inside:
