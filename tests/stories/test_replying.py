@@ -190,7 +190,11 @@ async def test_what_comes_before_the_day_stands_on_top_of_it_in_one_message_and_
         "Pilna sprawa? Prosimy dzwonić: 020 555 01 23."
     )
     (evening,) = board(world)
-    assert evening.text == "📌 Voor dinsdag 24 november\n• Mila – Anna: (Pools) Jutro przyjdzie babcia"
+    assert evening.text.split("\n") == [
+        "📌 Voor dinsdag 24 november",
+        "• Mila – Anna: (Pools) W ciągu dnia",
+        "• Mila – Anna: (Pools) Jutro przyjdzie babcia",
+    ], "with what nobody answered today on top"
     assert not any("babcia" in text or "Voor dinsdag" in text for text in rings.loud), "the room is not rung at night"
     await karim.taps(next(label for label in karim.buttons() if "❓" in label))
     assert "الثلاثاء، 24 نوفمبر" in karim.last().text, "a tap in the evening is told the same"
@@ -201,7 +205,7 @@ async def test_what_comes_before_the_day_stands_on_top_of_it_in_one_message_and_
     await emine.taps("Yusuf")
     (morning,) = board(world)
     assert morning.message_id == evening.message_id, "one message, that grows"
-    assert morning.text.split("\n")[2:] == [
+    assert morning.text.split("\n")[3:] == [
         "• Mila – Karim: begrijpt een bericht niet goed, zie het onderwerp",
         "• Mila – Karim: wil gebeld worden",
         "• Yusuf – Emine: (Turks) Kötü bir gece",
@@ -214,7 +218,7 @@ async def test_what_comes_before_the_day_stands_on_top_of_it_in_one_message_and_
     assert "Mila ma dziś lekki katar" not in fatima.reads(room=TEAM)
     babcia = next(shown.message_id for shown in anna.screen() if shown.text == "Jutro przyjdzie babcia")
     await anna.edits(babcia, "Jutro przyjdzie dziadek")
-    assert board(world)[0].text.split("\n")[1] == "• Mila – Anna: (Pools) Jutro przyjdzie dziadek"
+    assert board(world)[0].text.split("\n")[2] == "• Mila – Anna: (Pools) Jutro przyjdzie dziadek"
 
     await fatima.says("Komt goed", room=TEAM, to="📌 Voor dinsdag")
     assert fatima.last(room=TEAM).text.startswith("Hier kun je een ouder niet antwoorden.")
