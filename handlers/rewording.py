@@ -59,7 +59,7 @@ async def changed(message: Message, here: Here, guardian: Person) -> list[Answer
         if one[0].text.strip() != part.text.strip():
             said += await _reword(message, here, t, one, part)
     again = [one for one in left if one[0].id in never]
-    out = [quoted(t, t("part-gone"), reply.text) for reply, _ in again[len(rest) :]]
+    out = [quoted(t, t("part-gone"), words) for words in _taken_out([reply.text for reply, _ in again], rest, text)]
     out += [_stays(here, t, *one) for one in left if one not in again]
     said += await _anew(message, here, guardian, rest, old, again, hers)
     return [*said, *([answer(message, "\n\n".join(out))] if out else [])]
@@ -180,6 +180,20 @@ async def _anew(
         t = here.catalogue.texts(guardian.language)
         return [answer(message, *await kept(here, t, guardian, home))]
     return said
+
+
+def _taken_out(old: Sequence[str], new: Sequence[Part], text: str) -> list[str]:
+    """Which of the old words are not in the message any more, and have no new wording either."""
+
+    def plain(words: str) -> str:
+        return " ".join(words.split()).rstrip(".!?…")
+
+    left = [words for words in old if plain(words) not in plain(text)]
+    for part in new:
+        said = set(part.text.split())
+        if left:
+            left.remove(max(left, key=lambda words: len(said & set(words.split()))))
+    return left
 
 
 def _stays(here: Here, t: Texts, reply: Reply, case: Case) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import case, exists, func, or_, select, update
+from sqlalchemy import and_, case, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -81,20 +81,17 @@ class Outbox:
 
         What is urgent passes what is only due later: nobody waits for the moment in which another can still choose.
         """
-        older = aliased(Delivery)
-        urgent = exists().where(Case.id == Delivery.case_id, Case.topic == Topic.URGENT)
-        in_the_way = (
-            older.lane == Delivery.lane,
-            older.id < Delivery.id,
-            older.state.in_(WAITING),
-            or_(older.attempts > 0, older.due_at <= now, ~urgent),
-        )
+        other = aliased(Delivery)
+        urgent = exists().where(Case.id == Delivery.case_id, Case.topic == Topic.URGENT).correlate(Delivery)
+        older = and_(other.id < Delivery.id, other.state.in_(WAITING))
+        in_flight = and_(other.id != Delivery.id, other.state.in_(TAKEN), other.due_at > now)
+        in_the_way = or_(and_(older, or_(other.attempts > 0, other.due_at <= now, ~urgent)), in_flight)
         due = (
             select(Delivery.id)
             .where(
                 Delivery.state.in_(WAITING),
                 Delivery.due_at <= now,
-                ~exists().where(*in_the_way),
+                ~exists().where(other.lane == Delivery.lane, in_the_way),
             )
             .order_by(Delivery.due_at, Delivery.id)
             .limit(limit)
@@ -189,7 +186,7 @@ class Outbox:
         """The newest message of these kinds that arrived at a person."""
         return await self._session.scalar(
             select(Delivery)
-            .where(Delivery.person_id == person_id, Delivery.kind.in_(kinds), Delivery.state == DeliveryState.SENT)
+            .where(Delivery.lane == f"p{person_id}", Delivery.state == DeliveryState.SENT, Delivery.kind.in_(kinds))
             .order_by(Delivery.settled_at.desc(), Delivery.id.desc())
             .limit(1)
         )

@@ -11,6 +11,7 @@ from translations.catalogue import shared_catalogue
 NL, PL = (shared_catalogue().texts(language) for language in ("nl", "pl"))
 OFFICE = "Administratie"
 COLD, DEBIT = "Mila dziś nie przyjdzie, ma katar.", "Dlaczego faktura została pobrana dwa razy?"
+COUGH, GRANDMA = "Mila dziś nie przyjdzie, ma kaszel.", "Jutro odbierze ją babcia."
 REFUND = "Kiedy dostanę zwrot za podwójną fakturę?"
 FEVER = "Bram heeft nu 40 graden koorts, ik kan jullie niet bereiken!"
 TEAM_OF_MILA = PL("role-group", group="Vlinders")
@@ -42,6 +43,22 @@ async def test_what_is_urgent_waits_for_nobody_who_can_still_choose(world: World
     assert COLD not in fatima.reads(room=TEAM, topic="Mila")
     await world.pass_time(seconds=21)
     assert COLD in fatima.reads(room=TEAM, topic="Mila")
+
+
+async def test_only_what_is_urgent_passes_and_not_what_comes_after_it(world: World) -> None:
+    anna, fatima = world.phone("Anna"), world.phone("Fatima")
+    await world.phone("Bram").says(FEVER)
+    await world.pass_time(minutes=1)
+    number = await anna.says(COLD)
+    await world.pass_time(seconds=5)
+    await anna.says(GRANDMA)
+    await world.pass_time(seconds=5)
+    await anna.edits(number, COUGH)
+    await world.pass_time(seconds=17)
+    assert GRANDMA not in fatima.reads(room=TEAM, topic="Mila")
+    await world.pass_time(minutes=1)
+    read = fatima.reads(room=TEAM, topic="Mila")
+    assert read.index(COUGH) < read.index(GRANDMA)
 
 
 async def test_two_questions_of_which_the_first_changes_reach_the_office_in_order(world: World) -> None:
@@ -87,3 +104,12 @@ async def test_a_part_that_she_took_to_another_office_stays_there_in_other_words
     [topic] = topics(world, OFFICE)
     assert NL("topic-contract") in topic
     assert "trzeci raz" in topic
+
+
+@only_sqlite
+async def test_words_that_she_puts_together_are_not_called_taken_out(world: World) -> None:
+    anna = world.phone("Anna")
+    number = await anna.says(f"{COLD} {DEBIT}")
+    await world.pass_time(seconds=5)
+    await anna.edits(number, f"Dlaczego faktura została pobrana dwa razy, bo {COLD}")
+    assert PL("part-gone") not in anna.reads()
