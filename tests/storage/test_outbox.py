@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from bot.contents import Contents
 from bot.sending import Outcome, RetryAt, Sent, Uncertain
 from bot.settling import settle
+from care.topics import Topic
+from storage.casework import CaseState
 from storage.database import Database
 from storage.messages import Delivery, DeliveryKind, DeliveryState
 from storage.outbox import WAITING
@@ -180,6 +182,24 @@ async def test_a_row_that_was_taken_back_or_claimed_anew_is_not_begun(database: 
     async with database.transaction() as uow:
         assert not await uow.outbox.begin(third.id, third.attempts, START)
     assert not await waiting(database)
+
+
+async def test_what_is_urgent_passes_what_is_due_later_and_then_goes_alone(database: Database) -> None:
+    soon = timedelta(seconds=20)
+    async with database.transaction() as uow:
+        person = next(one for one in await uow.people.on_roster() if one.key == "O01")
+        case = await uow.cases.open(person, START, CaseState.OPEN, topic=Topic.URGENT)
+        due = [(START + soon, None), (START + soon, None), (START, case.id), (START, None)]
+        rows = [await uow.outbox.add(DeliveryKind.NEWS, at, person=person, case_id=about) for at, about in due]
+    held, later, urgent, _ = (row.id for row in rows if row is not None)
+    claimed = []
+    for moment in (START, START + soon, START + LEASE, START + 2 * LEASE):
+        async with database.transaction() as uow:
+            now = [row.id for row in await uow.outbox.claim(moment, LEASE, 5)]
+            claimed.append(now)
+            for number in now if moment > START else []:
+                (await uow.outbox.get(number)).state = DeliveryState.SENT
+    assert claimed == [[urgent], [], [held], [later]], "and nothing else of this recipient while it is under way"
 
 
 async def test_silence_that_telegram_asked_for_holds_for_every_row_and_outlives_a_restart(database: Database) -> None:
