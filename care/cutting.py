@@ -73,7 +73,8 @@ def parts_of(heard: Heard, bars: Bars = USUAL) -> list[Part]:
     if not heard.says(heard.whole):
         return [Part(heard.text(heard.whole), Topic.CARE, 1.0, (Topic.CARE,), small_talk=True)]
     _, cut = max(_cuts(heard, bars), key=lambda one: one[0], default=(0.0, []))
-    parts = [_in_one(heard, one.run, one.heard_by, bars) for one in cut]
+    found = any(one.reader not in EVERYDAY for one in cut)
+    parts = [_in_one(heard, one.run, one.heard_by, bars.parted if found else bars) for one in cut]
     if parts and [part.topic and DECISIONS[part.topic] for part in parts] == [one.reader for one in cut]:
         return parts
     return [_in_one(heard, heard.whole, heard.whole, bars)]

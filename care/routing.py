@@ -64,6 +64,7 @@ class Bars:
     """How sure is sure enough. Chosen on messages the model had not seen: docs/decisions/who-reads-what.md.
 
     `everyday`: above this chance of something sensitive, the group does not get it without her being asked.
+    `beside`: the same for a part of a message of which another part was found to be an office role's.
     `piece`: no single piece of what the group gets may be above this, whatever the message sounds like as a whole.
     `private`: from this chance on, an office role gets it without asking; in between she is asked.
     `reader`: the likeliest office reader must have this share of the sensitive chance, or she is asked which.
@@ -75,7 +76,8 @@ class Bars:
     `vague`: a few words of which no office reader has more chance than this belong to the message that they answer.
     """
 
-    everyday: float = 0.16
+    everyday: float = 0.10
+    beside: float = 0.16
     piece: float = 0.90
     private: float = 0.60
     reader: float = 0.60
@@ -85,6 +87,11 @@ class Bars:
     alarming: float = 0.95
     kind: float = 0.90
     vague: float = 0.30
+
+    @property
+    def parted(self) -> "Bars":
+        """What alarmed in the message was found and has its reader; the rest need not be as calm."""
+        return replace(self, everyday=self.beside)
 
     @property
     def inside(self) -> "Bars":
@@ -98,7 +105,9 @@ class Bars:
 
 
 USUAL = Bars()
-CAREFUL = Bars(everyday=0.02, piece=0.05, private=0.75, reader=0.7, apart=0.01, own=0.85, calm=0.0, vague=0.0)
+CAREFUL = Bars(
+    everyday=0.02, beside=0.02, piece=0.05, private=0.75, reader=0.7, apart=0.01, own=0.85, calm=0.0, vague=0.0
+)
 """Where there is no sentence model: nearly everything is asked."""
 
 FEW_WORDS = 6

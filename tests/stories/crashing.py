@@ -21,6 +21,7 @@ from translations.catalogue import shared_catalogue
 from translations.phrasebook import shared_phrasebook
 from translations.topics import encoder
 from translations.topics.classifier import shared_encoder
+from translations.topics.neighbours import shared_neighbours
 
 LEASE = timedelta(milliseconds=400)
 
@@ -31,8 +32,10 @@ def main() -> None:
     shared_phrasebook()
     for language in shared_catalogue().languages:
         shared_catalogue().texts(language.code)
-    model = encoder._specification(encoder.model_file(), encoder.vocabulary(), shared_encoder()._changes)
-    setattr(encoder, "_specification", lambda *_: model)  # noqa: B010
+    shared_neighbours()
+    read = (encoder.model_file(), encoder.vocabulary())
+    tuned, plain = (encoder._specification(*read, changes) for changes in (shared_encoder()._changes, {}))
+    setattr(encoder, "_specification", lambda _file, _words, changes: tuned if changes else plain)  # noqa: B010
     print("ready", flush=True)  # noqa: T201
     for _ in sys.stdin:
         number = os.fork()

@@ -11,7 +11,7 @@ from translations.catalogue import shared_catalogue
 PL = shared_catalogue().texts("pl")
 OFFICE, MANAGEMENT = "Administratie", "Leiding"
 COLD, DEBIT = "Mila dziś nie przyjdzie, ma katar.", "Dlaczego faktura została pobrana dwa razy?"
-COUGH, GRANDMA = "Mila dziś nie przyjdzie, ma kaszel.", "Jutro odbierze ją babcia."
+COUGH, GRANDMA = "Mila dziś nie przyjdzie, ma kaszel.", "Jutro odbierze ją babcia o czwartej."
 REFUND = "Kiedy dostanę zwrot za podwójną fakturę?"
 FEVER = "Bram heeft nu 40 graden koorts, ik kan jullie niet bereiken!"
 TEAM_OF_MILA = PL("role-group", group="Vlinders")

@@ -12,6 +12,7 @@ from care.topics import Topic
 from translations.topics.classifier import Classifier
 from translations.topics.cyrillic import in_cyrillic
 from translations.topics.lexicon import hits, is_small_talk, only_a_call, trapped
+from translations.topics.neighbours import shared_neighbours
 from translations.topics.pieces import pieces
 
 log = logging.getLogger(__name__)
@@ -19,6 +20,9 @@ log = logging.getLogger(__name__)
 Translate = Callable[[str, str], str | None]
 _CAUTION, _PLAIN, _CALM = 1.4, 0.7, 0.21
 """What is sensitive weighs half: of the messages that were learned from more are sensitive than of those of life."""
+_NEIGHBOURS_COUNT = 0.8
+"""How much the nearest known messages count beside what training made of the model; chosen on unseen messages."""
+
 _UNHEARD = (Topic.CARE, Topic.DISSATISFIED, Topic.PAYMENT)
 
 
@@ -29,12 +33,13 @@ class Ear:
         self._translate = translate
         self._team_language = team_language
         self._classifier = Classifier("topics")
+        self._neighbours = shared_neighbours()
         self._topics = [Topic(label) for label in self._classifier.labels]
 
     @property
     def ready(self) -> bool:
         """Whether the sentence model is there; without it nearly everything is asked."""
-        return self._classifier.ready
+        return self._classifier.ready and self._neighbours.ready
 
     async def hear(self, text: str, language: str) -> Sequence[Part]:
         """Her words in parts, each for one reader or to be asked; off the event loop, for a message takes 20 ms."""
@@ -56,39 +61,38 @@ class Ear:
             return [Part(text, Topic.CARE, 1.0, (Topic.CARE,))]
         sentences = pieces(text, language)
         clauses = [clause for sentence in sentences for clause in sentence]
-        likely = self._likely(clauses, language)
+        likely, surely = self._own(clauses, language)
         heard = Heard(
             clauses,
             [is_small_talk(clause, language) for clause in clauses],
             frozenset(accumulate(map(len, sentences), initial=0)),
             likely,
-            self._surely(clauses, language, likely),
+            self._translated(clauses, language, surely),
         )
         return parts_of(heard, USUAL if self.ready else CAREFUL)
 
-    def _likely(self, said: Sequence[str], language: str) -> Likely:
-        """Of any run of what was said; the more alarming counts of her own words and the same in their own letters."""
+    def _own(self, said: Sequence[str], language: str) -> tuple[Likely, Likely]:
+        """Of any run of what was said: quickly, and with known messages beside it. Of her own words and the same in
+        their own letters the more alarming counts."""
         own = self._in(said, language)
         if (spelled := in_cyrillic(said, language)) is None:
             return own
         again = self._in(spelled, language)
-        return cache(lambda run: max(own(run), again(run), key=sensitive))
+        return _more_alarming(own[0], again[0]), _more_alarming(own[1], again[1])
 
-    def _surely(self, said: Sequence[str], language: str, likely: Likely) -> Likely:
-        """The same, and the translation counts where that is more alarming."""
+    def _translated(self, said: Sequence[str], language: str, surely: Likely) -> Likely:
+        """The same, and where the translation is more alarming it counts."""
         if self._translate is None or language == self._team_language:
-            return likely
+            return surely
         translate, team_language = self._translate, self._team_language
 
-        @cache
-        def surely(run: Run) -> Mapping[Topic, float]:
-            translated = translate("".join(said[slice(*run)]), language)
-            other = self._in([translated], team_language)((0, 1)) if translated else likely(run)
-            return max(likely(run), other, key=sensitive)
+        def translated(run: Run) -> Mapping[Topic, float]:
+            text = translate("".join(said[slice(*run)]), language)
+            return self._in([text], team_language)[1]((0, 1)) if text else surely(run)
 
-        return surely
+        return _more_alarming(surely, translated)
 
-    def _in(self, said: Sequence[str], language: str) -> Likely:
+    def _in(self, said: Sequence[str], language: str) -> tuple[Likely, Likely]:
         chances = self._classifier.listen(said, language)
 
         @cache
@@ -96,7 +100,16 @@ class Ear:
             found = dict(zip(self._topics, map(float, chances(run)), strict=True))
             return _weighed(found, _weight_of_words("".join(said[slice(*run)]), language))
 
-        return likely
+        @cache
+        def surely(run: Run) -> Mapping[Topic, float]:
+            known = self._neighbours("".join(said[slice(*run)]), language)
+            return likely(run) if known is None else _weighed(likely(run), (known / (1 - known)) ** _NEIGHBOURS_COUNT)
+
+        return likely, surely
+
+
+def _more_alarming(one: Likely, other: Likely) -> Likely:
+    return cache(lambda run: max(one(run), other(run), key=sensitive))
 
 
 def _weight_of_words(text: str, language: str) -> float:
@@ -107,7 +120,7 @@ def _weight_of_words(text: str, language: str) -> float:
     return _CALM if trapped(text, language) else _PLAIN
 
 
-def _weighed(likely: dict[Topic, float], weight: float) -> Mapping[Topic, float]:
+def _weighed(likely: Mapping[Topic, float], weight: float) -> Mapping[Topic, float]:
     raised = {topic: chance * (1.0 if topic.everyday else weight) for topic, chance in likely.items()}
     total = sum(raised.values())
     return {topic: chance / total for topic, chance in raised.items()}

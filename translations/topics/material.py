@@ -1,7 +1,7 @@
 """The labelled messages and notes that the weights were trained on, and whether the weights are still of these."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -58,9 +58,18 @@ def notes(known: frozenset[str]) -> list[Labelled]:
 
 def digest() -> str:
     """Of everything that training reads; the weights carry the one that they were made from."""
-    found = hashlib.sha256()
     here = files("translations.topics")
-    for file in [here.joinpath("terms.toml"), *(file for folder in _FOLDERS for file in _tables(folder))]:
+    return _digest([here.joinpath("terms.toml"), *(file for folder in _FOLDERS for file in _tables(folder))])
+
+
+def digest_of_messages() -> str:
+    """Of the messages alone; their places among each other carry the one that they were made from."""
+    return _digest(_tables("messages"))
+
+
+def _digest(read: Iterable[Traversable]) -> str:
+    found = hashlib.sha256()
+    for file in read:
         found.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return found.hexdigest()
 
