@@ -28,5 +28,6 @@ def service_numbers(text: str) -> list[Span]:
 
 def _is_grouped(run: str) -> bool:
     groups, signs = re.split(r"\D", run), set(re.findall(r"\D", run))
-    sizes = {len(group) for group in groups}
-    return len(signs) == 1 and len("".join(groups)) == _DIGITS and (min(sizes) >= _LEAST or sizes == {1})
+    sizes = [len(group) for group in groups]
+    told_apart = min(sizes[:-1], default=0) > _LEAST or min(sizes) >= _LEAST or set(sizes) == {1}
+    return len(signs) == 1 and sum(sizes) == _DIGITS and told_apart

@@ -148,7 +148,7 @@ def _thing(around: Around) -> bool:
         return around.is_capital_inside and around.is_prior("affection")
     if around.is_prior("own", "affection"):
         return around.is_capital_inside
-    if around.prior in ("als", "as", "themakist", "of") or around.is_prior("likened", "sunlike"):
+    if around.prior in ("als", "as", "themakist", "of") or around.is_prior("likened", "sunlike", "grown"):
         return False
     if _is_described(around):
         return False
