@@ -9,6 +9,7 @@ _RUN = re.compile(r"(?<![\d+])(?<!\d[ .\-/:,])\d(?:[ .\-/]?\d)+(?!\d|[ .\-/:,]\d
 _NINE = re.compile(r"(?<!\d)\d{9}(?!\d)")
 _WRITTEN = re.compile(r"(?<!\d)(?:\d{3}([.-])\d{3}\1\d{3}|\d{4}([.-])\d{2}\2\d{3})(?!\d)")
 _ABROAD = re.compile(r"(?:\+\s?|\b00)\d{2}\s?-?(?:\(0\))?\s?-?$")
+_NAMED = re.compile(r"\bbsn|burgerservicenummer|citizen service number", re.IGNORECASE)
 _DIGITS = 9
 _LEAST = 2
 
@@ -20,14 +21,16 @@ def service_numbers(text: str) -> list[Span]:
     groups are not joined by one and the same sign.
     """
     found = [Span(*match.span()) for pattern in (_NINE, _WRITTEN) for match in pattern.finditer(text)]
-    found += [Span(*match.span()) for match in _RUN.finditer(text) if _is_grouped(match[0])]
+    named = _NAMED.search(text) is not None
+    found += [Span(*match.span()) for match in _RUN.finditer(text) if _is_grouped(match[0], named=named)]
     kept = [span for span in found if has_bsn(re.sub(r"\D", "", span.of(text)))]
     home = {span for span in kept if not _ABROAD.search(text[: span.start])}
     return sorted(home, key=lambda span: span.start)
 
 
-def _is_grouped(run: str) -> bool:
+def _is_grouped(run: str, *, named: bool) -> bool:
+    """Where the note says that it is one, any groups are; else "1230 1415 2" is a nap and two sandwiches."""
     groups, signs = re.split(r"\D", run), set(re.findall(r"\D", run))
-    sizes = [len(group) for group in groups]
-    told_apart = min(sizes[:-1], default=0) > _LEAST or min(sizes) >= _LEAST or set(sizes) == {1}
-    return len(signs) == 1 and sum(sizes) == _DIGITS and told_apart
+    sizes = {len(group) for group in groups}
+    grouped = named or min(sizes) >= _LEAST or sizes == {1}
+    return len(signs) == 1 and len("".join(groups)) == _DIGITS and grouped
