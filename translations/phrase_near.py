@@ -1,12 +1,13 @@
 """The checked phrase that says nearly what a typed sentence says, to be offered and never put in its place by itself.
 
 It adds nothing: every word of one of its written forms stands in the sentence, each clause of it within one clause, and
-what turns a meaning (negations, numbers, times, people, "almost") is the same on both sides. What it leaves out is
-little, and the worker sees it.
+what turns a meaning (negations, numbers, times, people, "almost") is the same on both sides, and a negation stands
+before the same word. What it leaves out is little, and the worker sees it.
 """
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from translations import guard_words
 from translations.matching import Index
@@ -42,6 +43,7 @@ class Near:
         offered = {entry.key for entry in entries if entry.slots <= {"name"}}
         speaking = {habits(language).we, *habits(language).addressed}
         self._people = frozenset(stem(word, language) for word in kept(language, "people") - speaking)
+        self._negations = frozenset(stem(word, language) for word in kept(language, "negations"))
         forms = [form for form in index.forms if form.key in offered] if self._ways else []
         self._forms = [(form, self._said(form.row)) for form in forms]
 
@@ -91,6 +93,8 @@ class Near:
                 content |= {bare} if token.word not in ways.small else set()
             if token.word in ways.cuts or token.ends:
                 clauses.append(set())
+        spoken = [stem(token.word, language) for token in row if token.word not in ways.degrees]
+        turning |= {f"{no} {turned}" for no, turned in pairwise([*spoken, ""]) if no in self._negations}
         asks = any(token.question for token in row) or is_question(tuple(row), len(row) - 1, language)
         kept_apart = tuple(frozenset(clause) for clause in clauses if clause)
         return _Said(tuple(order), kept_apart, frozenset(content), frozenset(turning), asks)

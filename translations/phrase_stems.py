@@ -20,6 +20,7 @@ class Bearing:
     """What the words of a language weigh."""
 
     idle: frozenset[str]
+    degrees: frozenset[str]
     small: frozenset[str]
     turning: frozenset[str]
     cuts: frozenset[str]
@@ -32,9 +33,10 @@ def bearing(language: str) -> Bearing | None:
     if table is None:
         return None
     groups = [kept(language, group) for group in ("negations", "time", "people")]
-    idle, small = _words(table["idle"]), _words(table["small"])
+    degrees, small = _words(table["degrees"]), _words(table["small"])
+    idle = _words(table["idle"]) | degrees
     turning = _words(table["turning"]).union(*groups)
-    return Bearing(idle, small - idle, turning - idle - small, _words(table["cuts"]))
+    return Bearing(idle, degrees, small - idle, turning - idle - small, _words(table["cuts"]))
 
 
 @lru_cache(maxsize=20_000)

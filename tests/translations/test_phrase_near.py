@@ -45,8 +45,8 @@ def test_a_word_that_turns_the_meaning_is_never_overlooked(text: str, turn: str,
     if found is None:
         return
     offered = found.render("nl") or ""
-    if "weinig" in offered and {"niet", "veel"} <= set(words):
-        return  # "niet veel" is little
+    if ("slecht" in offered and "niet goed" in sentence) or ("weinig" in offered and "niet veel" in sentence):
+        return  # the same, said without a negation
     for told in (guard_words.negations, guard_words.days):
         assert [one for one in told(offered, "nl") if one not in (0, "today")] == [
             one for one in told(sentence, "nl") if one not in (0, "today")
