@@ -19,6 +19,9 @@ MIXED = (0.04, 0.96)
 GRAVE = 0.25
 """From this chance of something about a child's safety on, half a message easily tells of it too."""
 
+DOUBTFUL = 0.2
+"""From this chance of something sensitive on, a clause of what the team would get is heard again by itself."""
+
 _MOST_PARTS = 3
 _ONE_MORE = 0.05
 """What a further part costs, in logarithms of chances."""
@@ -29,7 +32,8 @@ class Heard:
     """A message in the pieces between which it may be cut, and how likely each topic is for any run of them.
 
     `small_talk` says which pieces are a greeting or thanks, about nothing; `sentences` where sentences begin. `likely`
-    is for looking where to cut; `surely`, which may know more and be slower, for what is decided.
+    is for looking where to cut; `surely`, which may know more and be slower, for what is decided; `alone` is that of a
+    run as if nothing stood around it, for a few words are easily drowned by the others.
     """
 
     pieces: Sequence[str]
@@ -37,6 +41,7 @@ class Heard:
     sentences: frozenset[int]
     likely: Likely
     surely: Likely
+    alone: Likely
 
     @property
     def whole(self) -> Run:
@@ -50,6 +55,10 @@ class Heard:
     def says(self, run: Run) -> bool:
         """Whether there is more in it than small talk."""
         return not all(self.small_talk[slice(*run)])
+
+    def in_clauses(self, run: Run) -> list[Run]:
+        """Its pieces, without small talk."""
+        return [(at, at + 1) for at in range(*run) if not self.small_talk[at]]
 
     def in_sentences(self, run: Run) -> list[Run]:
         """What of each sentence is in this run, without small talk."""
@@ -139,13 +148,15 @@ def _together(runs: Sequence[Run], readers: Sequence[Decision]) -> list[_Stretch
 
 
 def _in_one(heard: Heard, run: Run, heard_by: Run, bars: Bars) -> Part:
-    """A part for one reader: the team only if no sentence of it is alarming by itself."""
+    """A part for one reader: the team only if no sentence and no clause of it is alarming by itself."""
     likely = heard.surely(heard_by)
     if sensitive(likely) <= bars.everyday:
         each = [heard.surely(sentence) for sentence in heard.in_sentences(heard_by)]
-        worst = max(each, key=sensitive)
-        if sensitive(worst) > bars.piece:
-            return replace(part(heard.text(run), worst, bars), topic=None, vague=False)
+        doubtful = [one for one in heard.in_clauses(heard_by) if sensitive(heard.likely(one)) > DOUBTFUL]
+        for pieces, bar in ((each, bars.piece), ([heard.alone(one) for one in doubtful], bars.clause)):
+            worst = max(pieces, key=sensitive, default={})
+            if sensitive(worst) > bar:
+                return replace(part(heard.text(run), worst, bars), topic=None, vague=False)
         if any(sensitive(one) <= bars.apart and owner(one, bars)[0] is Decision.URGENT for one in each):
             likely = max(each, key=lambda one: one.get(Topic.URGENT, 0.0))
     return part(heard.text(run), likely, bars)

@@ -65,7 +65,8 @@ class Bars:
 
     `everyday`: above this chance of something sensitive, the group does not get it without her being asked.
     `beside`: the same for a part of a message of which another part was found to be an office role's.
-    `piece`: no single piece of what the group gets may be above this, whatever the message sounds like as a whole.
+    `piece`: no sentence of what the group gets may be above this, whatever the message sounds like as a whole.
+    `clause`: the same for a part of a sentence by itself, which easily sounds like something else.
     `private`: from this chance on, an office role gets it without asking; in between she is asked.
     `reader`: the likeliest office reader must have this share of the sensitive chance, or she is asked which.
     `apart`: beside sensitive words, a part is everyday only up to this chance.
@@ -79,6 +80,7 @@ class Bars:
     everyday: float = 0.10
     beside: float = 0.16
     piece: float = 0.90
+    clause: float = 0.97
     private: float = 0.60
     reader: float = 0.60
     apart: float = 0.14
@@ -106,7 +108,16 @@ class Bars:
 
 USUAL = Bars()
 CAREFUL = Bars(
-    everyday=0.02, beside=0.02, piece=0.05, private=0.75, reader=0.7, apart=0.01, own=0.85, calm=0.0, vague=0.0
+    everyday=0.02,
+    beside=0.02,
+    piece=0.05,
+    clause=0.05,
+    private=0.75,
+    reader=0.7,
+    apart=0.01,
+    own=0.85,
+    calm=0.0,
+    vague=0.0,
 )
 """Where there is no sentence model: nearly everything is asked."""
 
@@ -133,14 +144,17 @@ def few_words(text: str) -> bool:
 
 
 def part(text: str, likely: Mapping[Topic, float], bars: Bars) -> Part:
-    """A stretch of a message, given to a reader or left to her."""
+    """A stretch of a message, given to a reader or left to her. A few vague words are urgent only where that is
+    likeliest, so that her tap for the team does not ring anybody."""
     guesses = sorted(Topic, key=lambda topic: -likely.get(topic, 0.0))
     reader, sure = owner(likely, bars)
     topic = next((guess for guess in guesses if DECISIONS[guess] is reader), None)
+    vague = topic is None and sure <= bars.vague and few_words(text)
+    if vague and guesses[0] is not Topic.URGENT:
+        guesses.remove(Topic.URGENT)
     first = tuple(guesses[:3])
     if topic is None and all(guess.everyday for guess in first):
         first = (*guesses[:2], most_private(guesses))
-    vague = topic is None and sure <= bars.vague and few_words(text)
     return Part(text, topic, min(max(sure, 0.0), 1.0), first, vague=vague)
 
 

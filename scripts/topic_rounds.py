@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sentence_model import Shown
-from train_spoken import without_accents
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from care.gate import Concern
 from care.topics import Topic
+from translations.topics.accents import without_accents
 from translations.topics.material import Labelled
 from translations.topics.pieces import pieces
 from translations.topics.vocabulary import Vocabulary

@@ -9,7 +9,6 @@ also put into them, in two ways. Takes a minute; the same files give the same by
 
 import re
 import sys
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from translations.catalogue import LOCALES
 from translations.phrase_files import LANGUAGES, PHRASES, read
 from translations.spoken import BUCKETS, HIGHEST, LATIN, LOWEST, WEIGHTS, in_latin, pieces, plain
+from translations.topics.accents import without_accents
 from translations.topics.cyrillic import LANGUAGES as CYRILLIC
 from translations.topics.cyrillic import spellings
 
@@ -46,17 +46,6 @@ def written(language: str) -> Iterator[str]:
     for path in sorted((LOCALES / language).glob("*.ftl")):
         lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
         yield from (_HOLES.sub(" ", line.partition("=")[2] if "=" in line else line) for line in lines)
-
-
-def without_accents(words: str) -> str:
-    """As thumbs type that leave them out; й and ї are letters of their own."""
-    return "".join(_bare(sign) for sign in words)
-
-
-def _bare(sign: str) -> str:
-    if "\u0400" <= sign <= "\u052f":
-        return sign
-    return "".join(part for part in unicodedata.normalize("NFD", sign) if not unicodedata.combining(part))
 
 
 def texts() -> dict[str, list[str]]:

@@ -84,10 +84,14 @@ def looks_like(text: str, language: str) -> str | None:
 
 def typed_in_latin(text: str, language: str, others: Iterable[str]) -> bool:
     """Whether it is rather this language, in Latin letters though it has its own, than one of the others."""
-    words = plain(text[: 2 * _SIGNS])
-    places = pieces(words)
-    own, *beside = (_model().score(label, places) for label in (language + LATIN, *others))
-    return in_latin(words) and own > max(beside)
+    return in_latin(plain(text[: 2 * _SIGNS])) and rather(text, language + LATIN, others)
+
+
+def rather(text: str, language: str, others: Iterable[str]) -> bool:
+    """Whether a text is likelier in this language, or in one way of typing it, than in any of the others."""
+    places = pieces(plain(text[: 2 * _SIGNS]))
+    own, *beside = (_model().score(label, places) for label in (language, *others))
+    return own > max(beside)
 
 
 def _rather(part: list[int], language: str, other: str) -> bool:

@@ -1,7 +1,7 @@
 """Where a parent's message is cut, from what each stretch of it is likely to be about."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -32,7 +32,7 @@ def thanks(text: str = "thanks ") -> Said:
 
 
 def heard(said: Sequence[Said], known: Mapping[Run, Mapping[Topic, float]] | None = None) -> Heard:
-    """A message; what is not `known` of a run is the mean of its pieces."""
+    """A message; what is not `known` of a run is the mean of its pieces, and by itself a run is what it is in it."""
 
     def likely(run: Run) -> Mapping[Topic, float]:
         some = [one for one in said[slice(*run)] if not one.small_talk] or said[slice(*run)]
@@ -40,7 +40,7 @@ def heard(said: Sequence[Said], known: Mapping[Run, Mapping[Topic, float]] | Non
         return (known or {}).get(run, mean)
 
     sentences = frozenset(at for at, one in enumerate(said) if not one.inside) | {0, len(said)}
-    return Heard([one.text for one in said], [one.small_talk for one in said], sentences, likely, likely)
+    return Heard([one.text for one in said], [one.small_talk for one in said], sentences, likely, likely, likely)
 
 
 def decided(*said: Said, **known: Mapping[Run, Mapping[Topic, float]]) -> list[tuple[str, Topic | None]]:
@@ -112,6 +112,16 @@ def test_one_alarming_piece_keeps_the_whole_from_the_group() -> None:
     assert topic is None
 
 
+def test_one_alarming_clause_keeps_the_sentence_from_the_group() -> None:
+    night, locked = about(Topic.CARE, "slept well, "), about(Topic.CONDUCT, "you locked her in", inside=True)
+    known = {(0, 2): about(Topic.CARE).likely}
+    assert decided(night, locked, known=known) == [("slept well, you locked her in", None)]
+    drowned = replace(heard([night, locked], known), likely=lambda _: about(Topic.CONDUCT, chance=0.3).likely)
+    assert [part.topic for part in parts_of(drowned)] == [None], "it is read by itself"
+    hers = about(Topic.PRIVACY, "she tells everything", chance=0.8, inside=True)
+    assert decided(night, hers, known=known) == [("slept well, she tells everything", Topic.CARE)]
+
+
 def test_nothing_is_taken_from_the_team_out_of_a_message_that_is_calm_as_a_whole() -> None:
     said = about(Topic.CARE, "a "), Said("b", {Topic.CARE: 0.15, Topic.PAYMENT: 0.85})
     assert decided(*said, known={(0, 2): about(Topic.CARE).likely}) == [("a b", Topic.CARE)]
@@ -136,9 +146,7 @@ def test_a_wish_to_talk_about_what_she_is_unhappy_with_is_no_message_of_its_own(
 def test_what_is_cut_is_asked_about_again_with_all_that_is_known() -> None:
     message = heard([about(Topic.CARE, "a "), about(Topic.PAYMENT, "b")])
     translated = {**{run: message.likely(run) for run in ((0, 2), (1, 2))}, (0, 1): about(Topic.SAFETY).likely}
-    parts = parts_of(
-        Heard(message.pieces, message.small_talk, message.sentences, message.likely, translated.__getitem__)
-    )
+    parts = parts_of(replace(message, surely=translated.__getitem__))
     assert not any(part.topic is not None and part.topic.everyday for part in parts)
 
 
@@ -150,10 +158,11 @@ def test_nothing_is_lost_and_the_order_is_kept(message: Heard, bars: Bars) -> No
 
 
 @given(MESSAGES)
-def test_the_group_gets_no_sentence_that_may_well_be_sensitive(message: Heard) -> None:
+def test_the_group_gets_no_sentence_and_no_clause_that_may_well_be_sensitive(message: Heard) -> None:
     parts = parts_of(message)
     if all(part.topic is not None and part.topic.everyday for part in parts) and len(parts) == 1:
         assert all(sensitive(message.likely(run)) <= USUAL.piece for run in message.in_sentences(message.whole))
+        assert all(sensitive(message.likely(run)) <= USUAL.clause for run in message.in_clauses(message.whole))
 
 
 @given(MESSAGES)

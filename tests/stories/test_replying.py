@@ -179,7 +179,7 @@ async def test_pictures_and_voices_are_passed_on_and_what_is_not_is_said_kindly(
 async def test_what_comes_before_the_day_stands_on_top_of_it_in_one_message_and_rings_nobody(world: World) -> None:
     fatima, anna, karim, emine = (world.phone(name) for name in ("Fatima", "Anna", "Karim", "Emine"))
     await hand_over(world, "Mila")
-    await anna.says("W ciągu dnia")
+    await anna.says("Rano zjadła banana")
     assert board(world) == [], "during the day a message is just a message"
 
     rings = Rings(world.nursery.program.bot)
@@ -192,7 +192,7 @@ async def test_what_comes_before_the_day_stands_on_top_of_it_in_one_message_and_
     (evening,) = board(world)
     assert evening.text.split("\n") == [
         "📌 Voor dinsdag 24 november",
-        "• Mila – Anna: (Pools) W ciągu dnia",
+        "• Mila – Anna: (Pools) Rano zjadła banana",
         "• Mila – Anna: (Pools) Jutro przyjdzie babcia",
     ], "with what nobody answered today on top"
     assert not any("babcia" in text or "Voor dinsdag" in text for text in rings.loud), "the room is not rung at night"

@@ -9,6 +9,7 @@ from itertools import accumulate
 from care.cutting import Heard, Likely, Run, parts_of
 from care.routing import CAREFUL, USUAL, Part, sensitive
 from care.topics import Topic
+from translations.topics.accents import with_accents
 from translations.topics.classifier import Classifier
 from translations.topics.cyrillic import in_cyrillic
 from translations.topics.lexicon import hits, is_small_talk, only_a_call, trapped
@@ -18,7 +19,7 @@ from translations.topics.pieces import pieces
 log = logging.getLogger(__name__)
 
 Translate = Callable[[str, str], str | None]
-_CAUTION, _PLAIN, _CALM = 1.4, 0.7, 0.21
+_CAUTION, _PLAIN, _CALM = 1.4, 0.7, 0.12
 """What is sensitive weighs half: of the messages that were learned from more are sensitive than of those of life."""
 _NEIGHBOURS_COUNT = 0.8
 """How much the nearest known messages count beside what training made of the model; chosen on unseen messages."""
@@ -68,14 +69,16 @@ class Ear:
             frozenset(accumulate(map(len, sentences), initial=0)),
             likely,
             self._translated(clauses, language, surely),
+            lambda run: self._own(["".join(clauses[slice(*run)])], language)[1]((0, 1)),
         )
         return parts_of(heard, USUAL if self.ready else CAREFUL)
 
     def _own(self, said: Sequence[str], language: str) -> tuple[Likely, Likely]:
         """Of any run of what was said: quickly, and with known messages beside it. Of her own words and the same in
-        their own letters the more alarming counts."""
+        their own letters, or with their accents, the more alarming counts."""
         own = self._in(said, language)
-        if (spelled := in_cyrillic(said, language)) is None:
+        spelled = in_cyrillic(said, language) or with_accents(said, language)
+        if spelled is None:
             return own
         again = self._in(spelled, language)
         return _more_alarming(own[0], again[0]), _more_alarming(own[1], again[1])
