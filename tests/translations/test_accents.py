@@ -1,4 +1,4 @@
-"""What is typed without accents is heard with them as well; what is Dutch stays as it is."""
+"""What is typed without accents is heard as if it had them; what is Dutch stays as it is."""
 
 import pytest
 from hypothesis import given

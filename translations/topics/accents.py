@@ -44,6 +44,7 @@ def without_accents(text: str) -> str:
     return "".join(_bare(sign) for sign in text.translate(_STROKES))
 
 
+@cache
 def _bare(sign: str) -> str:
     if "\u0400" <= sign <= "\u052f":
         return sign

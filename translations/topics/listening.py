@@ -74,11 +74,10 @@ class Ear:
         return parts_of(heard, USUAL if self.ready else CAREFUL)
 
     def _own(self, said: Sequence[str], language: str) -> tuple[Likely, Likely]:
-        """Of any run of what was said: quickly, and with known messages beside it. Of her own words and the same in
-        their own letters, or with their accents, the more alarming counts."""
-        own = self._in(said, language)
-        spelled = in_cyrillic(said, language) or with_accents(said, language)
-        if spelled is None:
+        """Of any run of what was said: quickly, and with known messages beside it. Read with accents where she left
+        them out; of words in Latin letters and the same in their own the more alarming counts."""
+        own = self._in(with_accents(said, language) or said, language)
+        if (spelled := in_cyrillic(said, language)) is None:
             return own
         again = self._in(spelled, language)
         return _more_alarming(own[0], again[0]), _more_alarming(own[1], again[1])

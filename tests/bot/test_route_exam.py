@@ -1,0 +1,41 @@
+"""The exam that nobody learned from, and what it asks of the ear: the lines by which its work is judged."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.commands.route_evaluation import Tally
+from care.topics import Topic
+from translations.topics.listening import Ear
+from translations.topics.material import Labelled, messages, read_lines
+
+DATA = Path(__file__).parents[1] / "data"
+LABELS = frozenset({*(topic.value for topic in Topic), "ask"})
+
+
+def kept(folder: str) -> Iterator[Labelled]:
+    for file in sorted((DATA / folder).glob("*.tsv")):
+        yield from read_lines(file.read_text(encoding="utf-8"), file.stem, LABELS)
+
+
+def bare(text: str) -> str:
+    return text.casefold().rstrip(".!? ")
+
+
+def test_the_exam_is_passed() -> None:
+    ear, tally = Ear(), Tally()
+    exam = list(kept("routing_exam"))
+    assert len({message.language for message in exam}) == 15
+    for message in exam:
+        tally.add(message.language, message, ear.hear_now(message.text, message.language), 0.0)
+    assert tally.leaks == []
+    assert tally.placed >= 0.90 * tally.sensitive
+    assert tally.placed + tally.asked >= 0.97 * tally.sensitive
+    assert tally.taken + tally.everyday_asked <= 0.05 * tally.everyday
+
+
+@pytest.mark.parametrize("folder", ["routing_exam", "routing_lists"])
+def test_nothing_of_what_is_kept_apart_was_learned(folder: str) -> None:
+    learned = {(message.language, bare(message.text)) for message in messages(LABELS)}
+    assert [message.text for message in kept(folder) if (message.language, bare(message.text)) in learned] == []
