@@ -36,6 +36,6 @@ def test_the_exam_is_passed() -> None:
 
 
 @pytest.mark.parametrize("folder", ["routing_exam", "routing_lists"])
-def test_nothing_of_what_is_kept_apart_was_learned(folder: str) -> None:
+def test_nothing_of_the_exam_and_the_lists_was_learned(folder: str) -> None:
     learned = {(message.language, bare(message.text)) for message in messages(LABELS)}
     assert [message.text for message in kept(folder) if (message.language, bare(message.text)) in learned] == []
