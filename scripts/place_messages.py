@@ -16,11 +16,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from care.topics import Topic
 from translations.topics.encoder import Encoder, Rows, model_file
-from translations.topics.material import digest_of_messages, messages
+from translations.topics.material import ASK, digest_of_messages, messages
 from translations.topics.neighbours import PLACES, Turn, packed
 
 TARGET = Path(__file__).resolve().parent.parent / "translations" / "topics" / PLACES
-ASK = "ask"
 EVENLY = 0.4
 HALVES = {topic.value: 0 if topic.everyday else 2 for topic in Topic} | {ASK: 1}
 """How likely it is that the team may not read it, in halves."""

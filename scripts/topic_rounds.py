@@ -13,13 +13,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from care.gate import Concern
 from care.topics import Topic
 from translations.topics.accents import without_accents
-from translations.topics.material import Labelled
+from translations.topics.material import ASK, Labelled
 from translations.topics.pieces import pieces
 from translations.topics.vocabulary import Vocabulary
 
 FINE = "fine"
 LABELS = {"topics": [topic.value for topic in Topic], "notes": [FINE, *(concern.value for concern in Concern)]}
-ASK = "ask"  # what nobody could place: as likely to be about one thing as about another
 EVERYDAY = [topic.value for topic in Topic if topic.everyday]
 TOKENS, LONGEST = 4096, 200
 MIXED_SHARE = 0.3  # two messages in one, for so many single ones
@@ -81,7 +80,7 @@ def careless(text: str, chance: random.Random) -> str:
 
 
 def answers(label: str, labels: Sequence[str]) -> dict[int, float]:
-    """What should be said of a text: this label, or each as much as the others."""
+    """What should be said of a text: this label, or of what nobody could place each as much as the others."""
     if label == ASK:
         return dict.fromkeys(range(len(labels)), 1 / len(labels))
     return {labels.index(label): 1.0}

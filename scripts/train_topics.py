@@ -8,7 +8,7 @@ in pieces, and often two messages in one, so that it learns where one ends. Besi
 for where there is no sentence model. Some hours on two cores; the same seed gives nearly the same weights.
 `--go-on` begins with the weights that are there, and more carefully: enough where some messages were added. `--known`
 names the folder of messages that those weights had learned (a checkout of then): they are shown less, from the start.
-The last four sittings: `--go-on --rounds 2 --known … --again 0.07 --mixed 0.4`, a quarter of an hour each.
+The last six sittings: `--go-on --rounds 2 --known … --again 0.07 --mixed 0.4`, a quarter to half an hour each.
 """
 
 import argparse
@@ -24,13 +24,13 @@ import numpy as np
 import torch
 from sentence_model import SPREAD, Model, grown
 from softmax_regression import Sparse, fit
-from topic_rounds import ASK, LABELS, MIXED_SHARE, SEEN_AGAIN, Reader, Shares, answers, batches, epoch
+from topic_rounds import LABELS, MIXED_SHARE, SEEN_AGAIN, Reader, Shares, answers, batches, epoch
 from torch import nn
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from translations.topics.encoder import vocabulary
-from translations.topics.material import Labelled, digest, messages, notes, read_lines
+from translations.topics.material import ASK, Labelled, digest, in_folder, messages, notes
 from translations.topics.spelling import WIDTH as SPELLINGS
 from translations.topics.spelling import features
 
@@ -95,11 +95,6 @@ def spelled(name: str, material: list[Labelled]) -> Tree:
     return fit(rows, targets, SPELLING_STRENGTH, 40).astype(np.float16)
 
 
-def in_file(file: Path) -> Iterator[Labelled]:
-    """The messages of one language, as they were then."""
-    return read_lines(file.read_text(encoding="utf-8"), file.stem, KNOWN["topics"])
-
-
 def say(line: str) -> None:
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
@@ -121,7 +116,7 @@ def main() -> None:
         still[f"{name}/labels"] = np.array(LABELS[name])
         still[f"{name}/spelling"] = spelled(name, read(KNOWN[name]))
     begin = dict(np.load(TARGET)) if options.go_on else {}
-    known = [one.text for file in options.known.glob("*.tsv") for one in in_file(file)] if options.known else []
+    known = [one.text for one in in_folder(options.known, KNOWN["topics"])] if options.known else []
     for learned in tune(options.rounds, options.seed, begin, known, Shares(options.again, options.mixed)):
         for name in begin.keys() & learned.keys() - {"base"}:
             before = grown(begin[name], learned[name])

@@ -1,6 +1,5 @@
 """The exam that nobody learned from, and what it asks of the ear: the lines by which its work is judged."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,15 +7,10 @@ import pytest
 from bot.commands.route_evaluation import Tally
 from care.topics import Topic
 from translations.topics.listening import Ear
-from translations.topics.material import Labelled, messages, read_lines
+from translations.topics.material import ASK, in_folder, messages
 
 DATA = Path(__file__).parents[1] / "data"
-LABELS = frozenset({*(topic.value for topic in Topic), "ask"})
-
-
-def kept(folder: str) -> Iterator[Labelled]:
-    for file in sorted((DATA / folder).glob("*.tsv")):
-        yield from read_lines(file.read_text(encoding="utf-8"), file.stem, LABELS)
+LABELS = frozenset({*(topic.value for topic in Topic), ASK})
 
 
 def bare(text: str) -> str:
@@ -25,7 +19,7 @@ def bare(text: str) -> str:
 
 def test_the_exam_is_passed() -> None:
     ear, tally = Ear(), Tally()
-    exam = list(kept("routing_exam"))
+    exam = in_folder(DATA / "routing_exam", LABELS)
     assert len({message.language for message in exam}) == 15
     for message in exam:
         tally.add(message.language, message, ear.hear_now(message.text, message.language), 0.0)
@@ -38,4 +32,8 @@ def test_the_exam_is_passed() -> None:
 @pytest.mark.parametrize("folder", ["routing_exam", "routing_lists"])
 def test_nothing_of_the_exam_and_the_lists_was_learned(folder: str) -> None:
     learned = {(message.language, bare(message.text)) for message in messages(LABELS)}
-    assert [message.text for message in kept(folder) if (message.language, bare(message.text)) in learned] == []
+    assert [
+        message.text
+        for message in in_folder(DATA / folder, LABELS)
+        if (message.language, bare(message.text)) in learned
+    ] == []

@@ -14,7 +14,7 @@ from care.topics import Topic
 from translations.topics import listening, neighbours
 from translations.topics.encoder import Encoder, model_file
 from translations.topics.listening import Ear
-from translations.topics.material import digest_of_messages, read_lines
+from translations.topics.material import digest_of_messages, in_folder
 from translations.topics.neighbours import PLACED_WIDTH, Neighbours, Turn, packed, shared_neighbours
 
 KEPT = Path(__file__).parent.parent / "data" / "routing"
@@ -42,12 +42,7 @@ def test_plain_words_lie_among_their_own_kind() -> None:
 
 
 def test_messages_that_were_never_seen_mostly_lie_among_their_own_kind() -> None:
-    unseen = [
-        message
-        for file in sorted(KEPT.glob("*.tsv"))
-        for message in list(read_lines(file.read_text(encoding="utf-8"), file.stem, TOPICS))[::6]
-        if len(message.labels) == 1
-    ]
+    unseen = [message for message in in_folder(KEPT, TOPICS)[::6] if len(message.labels) == 1]
     right = [(share(one.text, one.language) > 0.5) != Topic(one.labels[0]).everyday for one in unseen]
     assert len(unseen) > 150
     assert sum(right) > 0.85 * len(right)

@@ -20,7 +20,7 @@ from translations.topics.encoder import Encoder
 from translations.topics.hunches import Hunches
 from translations.topics.lexicon import hits, is_small_talk, languages
 from translations.topics.listening import Ear
-from translations.topics.material import BadLine, Labelled, digest, read_lines
+from translations.topics.material import BadLine, digest, in_folder, read_lines
 from translations.topics.normal import normal
 from translations.topics.pieces import pieces
 from translations.topics.sentence_file import OtherModel, SentenceFile
@@ -318,20 +318,12 @@ def test_hunches_tell_a_note_about_money_from_a_nap() -> None:
 # Messages that were kept apart
 
 
-def kept_apart() -> dict[str, list[Labelled]]:
-    return {
-        file.stem: list(read_lines(file.read_text(encoding="utf-8"), file.stem, TOPICS))
-        for file in sorted(KEPT_APART.glob("*.tsv"))
-    }
-
-
 @pytest.mark.parametrize("heard_by", ["ear", "deaf"])
 def test_in_answer_to_the_team_no_more_is_shown_to_it_than_elsewhere(
     heard_by: str, request: pytest.FixtureRequest
 ) -> None:
     listener: Ear = request.getfixturevalue(heard_by)
-    for language, messages in kept_apart().items():
-        for message in messages:
-            if not all(Topic(label).everyday for label in message.labels):
-                parts = listener.hear_now(message.text, language)
-                assert in_answer(parts, Handover()) == parts, message.text
+    for message in in_folder(KEPT_APART, TOPICS):
+        if not all(Topic(label).everyday for label in message.labels):
+            parts = listener.hear_now(message.text, message.language)
+            assert in_answer(parts, Handover()) == parts, message.text

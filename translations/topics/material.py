@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+ASK = "ask"
+"""The label of what nobody could place."""
+
 _FOLDERS = ("messages", "notes")
 _BETWEEN = " | "
 
@@ -48,23 +51,32 @@ def read_lines(text: str, language: str, known: frozenset[str]) -> Iterator[Labe
 
 def messages(known: frozenset[str]) -> list[Labelled]:
     """All labelled messages of parents, in 18 languages."""
-    return _all("messages", known)
+    return in_folder(_folder("messages"), known)
 
 
 def notes(known: frozenset[str]) -> list[Labelled]:
     """All labelled sentences of workers, in Dutch and English."""
-    return _all("notes", known)
+    return in_folder(_folder("notes"), known)
+
+
+def in_folder(folder: Traversable, known: frozenset[str]) -> list[Labelled]:
+    """What is in a folder of labelled files, each named by its language."""
+    return [
+        message
+        for file in _tables(folder)
+        for message in read_lines(file.read_text(encoding="utf-8"), file.name.removesuffix(".tsv"), known)
+    ]
 
 
 def digest() -> str:
     """Of everything that training reads; the weights carry the one that they were made from."""
-    here = files("translations.topics")
-    return _digest([here.joinpath("terms.toml"), *(file for folder in _FOLDERS for file in _tables(folder))])
+    terms = files("translations.topics").joinpath("terms.toml")
+    return _digest([terms, *(file for folder in _FOLDERS for file in _tables(_folder(folder)))])
 
 
 def digest_of_messages() -> str:
     """Of the messages alone; their places among each other carry the one that they were made from."""
-    return _digest(_tables("messages"))
+    return _digest(_tables(_folder("messages")))
 
 
 def _digest(read: Iterable[Traversable]) -> str:
@@ -74,14 +86,9 @@ def _digest(read: Iterable[Traversable]) -> str:
     return found.hexdigest()
 
 
-def _all(folder: str, known: frozenset[str]) -> list[Labelled]:
-    return [
-        message
-        for file in _tables(folder)
-        for message in read_lines(file.read_text(encoding="utf-8"), file.name.removesuffix(".tsv"), known)
-    ]
+def _folder(name: str) -> Traversable:
+    return files("translations.topics").joinpath(name)
 
 
-def _tables(folder: str) -> list[Traversable]:
-    found = files("translations.topics").joinpath(folder).iterdir()
-    return sorted((file for file in found if file.name.endswith(".tsv")), key=lambda file: file.name)
+def _tables(folder: Traversable) -> list[Traversable]:
+    return sorted((file for file in folder.iterdir() if file.name.endswith(".tsv")), key=lambda file: file.name)
