@@ -9,7 +9,7 @@ from care.facts import Fact, Reading
 from care.plain import is_winding
 from care.policy import Policy, Rules
 from handlers.markup import blocks, quote, safe, struck
-from handlers.passages import Passage, Passages, Pieces, Reader, by_machine, foreign, signed
+from handlers.passages import Passage, Passages, Pieces, Reader, by_machine, foreign, signed, with_gaps
 from storage.casework import Answer, Case
 from storage.messages import Handover, HandoverKind, Line, Reply, ReplyKind
 from storage.wording import Oddity
@@ -99,8 +99,9 @@ class Composer:
         if all(piece.origin is Origin.ORIGINAL for piece in translated):
             return blocks([safe(t("parent-original-only", language=language)), original, note])
         machine = safe(t("parent-machine")) if by_machine(translated) else ""
-        written = safe(t("parent-original", language=language))
-        return blocks([safe(joined(translated)), machine, written, original, note])
+        partly = any(piece.origin is Origin.ORIGINAL for piece in translated)
+        written = safe(t("parent-original-partly" if partly else "parent-original", language=language))
+        return blocks([safe(with_gaps(translated)), machine, written, original, note])
 
     def _written_in(self, reply: Reply, seen: str | None) -> str:
         """Her language; where no machine knows it, the other one she chose, if that is what she seems to write in."""

@@ -131,6 +131,12 @@ def whole(sentence: Sentence) -> str:
     return f"{sentence.before}{sentence.text}{sentence.after}"
 
 
+def with_gaps(pieces: Sequence[Translated]) -> str:
+    """What could be translated, with an ellipsis where something could not: for who has the whole original below it."""
+    runs = ((kept, tuple(run)) for kept, run in groupby(pieces, lambda piece: piece.origin is Origin.ORIGINAL))
+    return "".join(f"{run[0].before}…{run[-1].after}" if kept else joined(run) for kept, run in runs)
+
+
 def by_machine(pieces: Sequence[Translated]) -> bool:
     return any(piece.origin in (Origin.MACHINE, Origin.MEMORY) for piece in pieces)
 

@@ -101,6 +101,9 @@ async def test_each_tap_reaches_the_team_once_and_what_was_not_clear_is_said_aga
     assert "Fijn!" in anna.last().text
     own = next(shown for shown in anna.screen() if shown.text == "Mila w domu też zbudowała fort z koca")
     assert anna.last().reply_to == own.message_id, "an answer hangs under her own words"
+    await anna.says("Dziękuję! Mila w domu też zbudowała zamek z koca. Do jutra!", to="Fijn!")
+    partly = "💬 Anna over Mila:\nDank je wel! … Tot morgen!\n\nNiet alles is vertaald; er staat (Pools):\n\nDziękuję!"
+    assert fatima.last(room=TEAM, topic="Mila").text.startswith(partly)
 
     seen = everything(world, "Karim")
     assert "We bouwden een fort." in seen

@@ -14,6 +14,7 @@ from translations.topics.listening import Ear
     [
         ("pl", "corka sie wczoraj zle bawila", "córka się wczoraj źle bawiła"),
         ("tr", "Kizim bugun cok oksuruyor", "Kızım bugün çok öksürüyor"),
+        ("tr", "Iyilesti, ilac icmedi", "İyileşti, ilaç içmedi"),
         ("ro", "maine nu vine, raceala si tuse", "mâine nu vine, răceală și tuse"),
         ("fr", "elle a ete malade, papa la depose a l'ecole", "elle a été malade, papa la dépose à l'école"),
         ("es", "Manana viene la tia", "Mañana viene la tía"),

@@ -35,7 +35,7 @@ def with_accents(said: Sequence[str], language: str) -> list[str] | None:
     if language not in LANGUAGES or without_accents(text) != text:
         return None
     words = iter(_words(language).written([word.lower() for one in said for word in _WORD.findall(one)]))
-    found = [_WORD.sub(lambda typed: _like(typed[0], next(words)), one) for one in said]
+    found = [_WORD.sub(lambda typed: _like(typed[0], next(words), language), one) for one in said]
     return found if found != list(said) and rather(text, language, _INSTEAD) else None
 
 
@@ -51,10 +51,11 @@ def _bare(sign: str) -> str:
     return "".join(part for part in unicodedata.normalize("NFD", sign) if not unicodedata.combining(part))
 
 
-def _like(typed: str, written: str) -> str:
+def _like(typed: str, written: str, language: str) -> str:
     if typed.lower() == written:
         return typed
-    return written[0].upper() + written[1:] if typed[0].isupper() else written
+    first = "İ" if language == "tr" and written[0] == "i" else written[0].upper()
+    return first + written[1:] if typed[0].isupper() else written
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +86,16 @@ def _with_sides(typed: Sequence[str]) -> Iterator[tuple[str, tuple[str, str, boo
         yield one, (one, last, True), (one, coming, False)
 
 
+def _small(text: str, language: str) -> str:
+    """In small letters; Turkish has two kinds of I."""
+    return (text.replace("İ", "i").replace("I", "ı") if language == "tr" else text).lower()
+
+
 @cache
 def _words(language: str) -> _Words:
     """Of the labelled messages in which somebody typed accents."""
-    table = files("translations.topics").joinpath("messages", f"{language}.tsv").read_text(encoding="utf-8").lower()
-    texts = [line.partition("\t")[2] for line in table.splitlines()]
+    table = files("translations.topics").joinpath("messages", f"{language}.tsv").read_text(encoding="utf-8")
+    texts = [_small(line.partition("\t")[2], language) for line in table.splitlines()]
     known = [_WORD.findall(text) for text in texts if without_accents(text) != text]
     ways = [without_accents, lambda word: word.translate(_SPELLED_OUT)] if language == "de" else [without_accents]
     pairs = [(words, [way(word) for word in words]) for words in known for way in ways]

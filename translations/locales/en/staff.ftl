@@ -186,6 +186,7 @@ parent-answer-hint = Reply to this message to answer { $name }.
 parent-machine = 🤖 Translated by a machine.
 parent-original-only = Not translated; this is what it says ({ $language }):
 parent-original = It says ({ $language }):
+parent-original-partly = Not all of it is translated; it says ({ $language }):
 parent-looks-like = 🔎 This looks like: { $seen }. Chosen is: { $own }.
 parent-changed = ✏️ { $name } changed this about { $child }:
 parent-left = 🚪 { $name } has blocked the bot and gets no more messages. Please tell them at the door.

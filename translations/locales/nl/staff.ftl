@@ -186,6 +186,7 @@ parent-answer-hint = Antwoord op dit bericht om { $name } te antwoorden.
 parent-machine = 🤖 Vertaald door een machine.
 parent-original-only = Niet vertaald; dit is wat er staat ({ $language }):
 parent-original = Er staat ({ $language }):
+parent-original-partly = Niet alles is vertaald; er staat ({ $language }):
 parent-looks-like = 🔎 Dit lijkt op: { $seen }. Gekozen is: { $own }.
 parent-changed = ✏️ { $name } heeft dit aangepast over { $child }:
 parent-left = 🚪 { $name } heeft de bot geblokkeerd en krijgt geen berichten meer. Vertel het aan de deur.
