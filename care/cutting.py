@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations, groupby, pairwise
-from math import log
+from math import log, prod
 
 from care.routing import DECISIONS, EVERYDAY, USUAL, Bars, Decision, Part, chances_of, owner, part, sensitive
 from care.topics import Topic
@@ -152,11 +152,27 @@ def _in_one(heard: Heard, run: Run, heard_by: Run, bars: Bars) -> Part:
     likely = heard.surely(heard_by)
     if sensitive(likely) <= bars.everyday:
         each = [heard.surely(sentence) for sentence in heard.in_sentences(heard_by)]
-        doubtful = [one for one in heard.in_clauses(heard_by) if sensitive(heard.likely(one)) > DOUBTFUL]
-        for pieces, bar in ((each, bars.piece), ([heard.alone(one) for one in doubtful], bars.clause)):
-            worst = max(pieces, key=sensitive, default={})
-            if sensitive(worst) > bar:
-                return replace(part(heard.text(run), worst, bars), topic=None, vague=False)
+        worst = max(each, key=sensitive, default={})
+        if alarm := worst if sensitive(worst) > bars.piece else _drowned(heard, heard_by, bars):
+            return replace(part(heard.text(run), alarm, bars), topic=None, vague=False)
         if any(sensitive(one) <= bars.apart and owner(one, bars)[0] is Decision.URGENT for one in each):
             likely = max(each, key=lambda one: one.get(Topic.URGENT, 0.0))
     return part(heard.text(run), likely, bars)
+
+
+def _drowned(heard: Heard, run: Run, bars: Bars) -> Mapping[Topic, float]:
+    """What the clause of a run is about that is sensitive though the run is not, if there is one: by the run, by the
+    clause where it stands and by the clause alone, as if these were three that did not know of each other."""
+    whole, found = sensitive(heard.surely(run)), dict[float, Mapping[Topic, float]]()
+    for clause in heard.in_clauses(run):
+        if (there := sensitive(heard.likely(clause))) > DOUBTFUL:
+            alone = heard.alone(clause)
+            found[_agreed(whole, there, sensitive(alone))] = alone
+    worst = max(found, default=0.0)
+    return found[worst] if worst > bars.clause else {}
+
+
+def _agreed(*chances: float) -> float:
+    """What all say together, each by itself."""
+    for_it, against = prod(chances), prod(1 - chance for chance in chances)
+    return for_it / (for_it + against) if for_it else 0.0

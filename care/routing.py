@@ -66,7 +66,7 @@ class Bars:
     `everyday`: above this chance of something sensitive, the group does not get it without her being asked.
     `beside`: the same for a part of a message of which another part was found to be an office role's.
     `piece`: no sentence of what the group gets may be above this, whatever the message sounds like as a whole.
-    `clause`: the same for a part of a sentence by itself, which easily sounds like something else.
+    `clause`: nor may a part of a sentence, which easily sounds like something else, by all that is said of it together.
     `private`: from this chance on, an office role gets it without asking; in between she is asked.
     `reader`: the likeliest office reader must have this share of the sensitive chance, or she is asked which.
     `apart`: beside sensitive words, a part is everyday only up to this chance.
@@ -77,10 +77,10 @@ class Bars:
     `vague`: a few words of which no office reader has more chance than this belong to the message that they answer.
     """
 
-    everyday: float = 0.10
+    everyday: float = 0.12
     beside: float = 0.16
     piece: float = 0.90
-    clause: float = 0.97
+    clause: float = 0.65
     private: float = 0.60
     reader: float = 0.60
     apart: float = 0.14
@@ -144,13 +144,13 @@ def few_words(text: str) -> bool:
 
 
 def part(text: str, likely: Mapping[Topic, float], bars: Bars) -> Part:
-    """A stretch of a message, given to a reader or left to her. A few vague words are urgent only where that is
-    likeliest, so that her tap for the team does not ring anybody."""
+    """A stretch of a message, given to a reader or left to her. A few vague words are urgent only where that is more
+    likely than not, so that her tap for the team does not ring anybody."""
     guesses = sorted(Topic, key=lambda topic: -likely.get(topic, 0.0))
     reader, sure = owner(likely, bars)
     topic = next((guess for guess in guesses if DECISIONS[guess] is reader), None)
     vague = topic is None and sure <= bars.vague and few_words(text)
-    if vague and guesses[0] is not Topic.URGENT:
+    if vague and likely.get(Topic.URGENT, 0.0) < 0.5:
         guesses.remove(Topic.URGENT)
     first = tuple(guesses[:3])
     if topic is None and all(guess.everyday for guess in first):

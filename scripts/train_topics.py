@@ -4,11 +4,12 @@
 
 The sentence model learns what parents' words are about: small changes to its weights (LoRA, a product of two narrow
 matrices beside each matrix) and a line between the topics. A message is shown to it as the program will ask it: whole,
-in pieces, and often two messages in one, so that it learns where one ends. Beside it a plain regression on spelling,
-for where there is no sentence model. Some hours on two cores; the same seed gives nearly the same weights.
+in pieces, and often two messages in one, so that it learns where one ends. Beside it a plain regression on spelling.
+Some hours on two cores; the same seed gives nearly the same weights.
 `--go-on` begins with the weights that are there, and more carefully: enough where some messages were added. `--known`
 names the folder of messages that those weights had learned (a checkout of then): they are shown less, from the start.
-The last six sittings: `--go-on --rounds 2 --known … --again 0.07 --mixed 0.4`, a quarter to half an hour each.
+The last seven sittings: `--go-on --rounds 2 --known … --again 0.07 --mixed 0.4`, a quarter to half an hour each; with
+`--rounds 0` only the spelling is learned, in three minutes.
 """
 
 import argparse
@@ -23,7 +24,7 @@ from typing import Any
 import numpy as np
 import torch
 from sentence_model import SPREAD, Model, grown
-from softmax_regression import Sparse, fit
+from spelling_regression import fit
 from topic_rounds import LABELS, MIXED_SHARE, SEEN_AGAIN, Reader, Shares, answers, batches, epoch
 from torch import nn
 
@@ -39,7 +40,6 @@ KNOWN = {name: frozenset({*labels, ASK}) for name, labels in LABELS.items()}
 RATES = {"lora": 1.5e-3, "vectors": 5e-4, "heads": 3e-3}
 CAREFUL = 0.45  # of the rates, where it goes on
 FURTHER = 0.5  # of the way to what was learned anew, so that little of what it knew is lost
-SPELLING_STRENGTH = 0.02
 Tree = Any
 
 
@@ -83,16 +83,17 @@ def slope(way: float) -> float:
     return way * 10 if way < 0.1 else 0.01 + 0.99 * (1 + math.cos(math.pi * (way - 0.1) / 0.9)) / 2
 
 
-def spelled(name: str, material: list[Labelled]) -> Tree:
-    """Weights for how texts are spelled."""
+def spelled(name: str, material: list[Labelled], seed: int) -> dict[str, Tree]:
+    """Weights for how texts are spelled, in whole steps."""
     labels = LABELS[name]
     pairs = [(part, one.language, label) for one in material for part, label in zip(one.parts, one.labels, strict=True)]
-    targets = np.full((len(pairs), len(labels)), SPREAD / len(labels))
+    targets = np.full((len(pairs), len(labels)), SPREAD / len(labels), np.float32)
     for row, (_, _, label) in enumerate(pairs):
         for index, share in answers(label, labels).items():
             targets[row, index] += (1 - SPREAD) * share
-    rows = Sparse([features(text, language) for text, language, _ in pairs], SPELLINGS)
-    return fit(rows, targets, SPELLING_STRENGTH, 40).astype(np.float16)
+    found = fit([features(text, language) for text, language, _ in pairs], targets, SPELLINGS, seed)
+    step = np.float32(np.abs(found).max() / np.iinfo(np.int8).max)
+    return {f"{name}/spelling": np.rint(found / step).astype(np.int8), f"{name}/step": step}
 
 
 def say(line: str) -> None:
@@ -114,15 +115,22 @@ def main() -> None:
     still: dict[str, Tree] = {"digest": np.array(digest())}
     for name, read in {"topics": messages, "notes": notes}.items():
         still[f"{name}/labels"] = np.array(LABELS[name])
-        still[f"{name}/spelling"] = spelled(name, read(KNOWN[name]))
+        still |= spelled(name, read(KNOWN[name]), options.seed)
     begin = dict(np.load(TARGET)) if options.go_on else {}
     known = [one.text for one in in_folder(options.known, KNOWN["topics"])] if options.known else []
+    if not options.rounds:
+        write(begin | still)
     for learned in tune(options.rounds, options.seed, begin, known, Shares(options.again, options.mixed)):
         for name in begin.keys() & learned.keys() - {"base"}:
             before = grown(begin[name], learned[name])
             learned[name] = (before + options.further * (learned[name] - before)).astype(learned[name].dtype)
-        np.savez_compressed(TARGET, **still, **learned)
-        say(f"{TARGET.name}: {TARGET.stat().st_size / 1e6:.2f} MB")
+        write(still | learned)
+
+
+def write(found: dict[str, Tree]) -> None:
+    """What was learned, as the program reads it."""
+    np.savez_compressed(TARGET, **found)
+    say(f"{TARGET.name}: {TARGET.stat().st_size / 1e6:.2f} MB")
 
 
 if __name__ == "__main__":

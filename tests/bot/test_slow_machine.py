@@ -11,7 +11,7 @@ from tests.bot.test_running import LEASE, SQLITE, until
 from tests.stories.conftest import World
 from tests.stories.phone import TEAM
 
-SAID = "Zbudowaliśmy fort z pudeł."
+SAID = "Zrobiliśmy domek z pudeł."
 
 
 @dataclass
@@ -28,7 +28,7 @@ class Slow:
     async def translate(self, sentences: Sequence[str], _source: str, _target: str, /) -> list[str]:
         self.asked.set()
         await self.let_go.wait()
-        return ["Wij bouwden een fort van dozen."] * len(sentences)
+        return ["Wij maakten een hut van dozen."] * len(sentences)
 
 
 @SQLITE
@@ -52,7 +52,7 @@ async def test_while_one_translation_takes_its_time_others_are_answered_and_reac
     await until(lambda: "goedemorgen" in fatima.reads(room=TEAM, topic="Sam K."))
     assert SAID not in fatima.reads(room=TEAM, topic="Mila"), "it still waits for its words"
     machine.let_go.set()
-    await until(lambda: "Wij bouwden een fort van dozen." in fatima.reads(room=TEAM, topic="Mila"))
+    await until(lambda: "Wij maakten een hut van dozen." in fatima.reads(room=TEAM, topic="Mila"))
     stopped.set()
     await running
     await program.bot.session.close()

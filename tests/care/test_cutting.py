@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import log
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from care.cutting import Heard, Run, parts_of
+from care.cutting import DOUBTFUL, Heard, Run, parts_of
 from care.routing import CAREFUL, USUAL, Bars, Part, decision_of, sensitive
 from care.topics import Topic
 
@@ -116,9 +117,9 @@ def test_one_alarming_clause_keeps_the_sentence_from_the_group() -> None:
     night, locked = about(Topic.CARE, "slept well, "), about(Topic.CONDUCT, "you locked her in", inside=True)
     known = {(0, 2): about(Topic.CARE).likely}
     assert decided(night, locked, known=known) == [("slept well, you locked her in", None)]
-    drowned = replace(heard([night, locked], known), likely=lambda _: about(Topic.CONDUCT, chance=0.3).likely)
+    drowned = replace(heard([night, locked], known), likely=lambda _: about(Topic.CONDUCT, chance=0.7).likely)
     assert [part.topic for part in parts_of(drowned)] == [None], "it is read by itself"
-    hers = about(Topic.PRIVACY, "she tells everything", chance=0.8, inside=True)
+    hers = about(Topic.PRIVACY, "she tells everything", chance=0.5, inside=True)
     assert decided(night, hers, known=known) == [("slept well, she tells everything", Topic.CARE)]
 
 
@@ -162,7 +163,9 @@ def test_the_group_gets_no_sentence_and_no_clause_that_may_well_be_sensitive(mes
     parts = parts_of(message)
     if all(part.topic is not None and part.topic.everyday for part in parts) and len(parts) == 1:
         assert all(sensitive(message.likely(run)) <= USUAL.piece for run in message.in_sentences(message.whole))
-        assert all(sensitive(message.likely(run)) <= USUAL.clause for run in message.in_clauses(message.whole))
+        for clause in message.in_clauses(message.whole):
+            said = [sensitive(message.likely(run)) for run in (message.whole, clause, clause)]
+            assert said[1] <= DOUBTFUL or sum(log(chance / (1 - chance)) for chance in said) <= 1e-6
 
 
 @given(MESSAGES)

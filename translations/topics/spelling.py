@@ -1,7 +1,6 @@
-"""How a text is spelled, as numbers: pieces of words, pairs of words, and the words of the lexicon."""
+"""How a text is spelled, as numbers: pieces of words, pairs of their beginnings, and the words of the lexicon."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 from zlib import crc32
 
 import numpy as np
@@ -10,9 +9,11 @@ from numpy.typing import NDArray
 from translations.topics.lexicon import KINDS, hits, trapped
 from translations.topics.normal import normal
 
-BUCKETS = 1 << 15
+BUCKETS = 1 << 19
 WIDTH = BUCKETS + len(KINDS) + 1
 _SHORTEST, _LONGEST = 3, 5
+_BEGIN = 5
+_APART = (1, 2, 3)
 _LETTERS = 2000
 _LEXICON_WEIGHT = 0.5
 
@@ -37,5 +38,7 @@ def _grams(plain: str) -> Iterator[str]:
         for length in range(_SHORTEST, _LONGEST + 1):
             for start in range(len(edged) - length + 1):
                 yield edged[start : start + length]
-    for first, second in pairwise(words):
-        yield f"{first} {second}"
+    begins = [word[:_BEGIN] for word in words]
+    for apart in _APART:
+        gap = " " if apart == 1 else " … "
+        yield from (f"{first}{gap}{second}" for first, second in zip(begins, begins[apart:], strict=False))
