@@ -40,8 +40,10 @@ class Roster:
     def __init__(self, child: str, roster: Collection[str], siblings: Collection[str]) -> None:
         own = [parts for name in (child, *siblings) for parts in _spellings(name)]
         others = [parts for name in roster for parts in _spellings(name) if parts not in own]
-        self._exact = dict.fromkeys(others, False) | dict.fromkeys(own, True)
-        self._forms = self._derived(others, own=False) | self._derived(own, own=True)
+        pets = {short: mine for names, mine in ((others, False), (own, True)) for short in _for_short(names)}
+        self._exact = pets | dict.fromkeys(others, False) | dict.fromkeys(own, True)
+        called = {mine: [parts for parts, own in self._exact.items() if own is mine] for mine in (False, True)}
+        self._forms = self._derived(called[False], own=False) | self._derived(called[True], own=True)
         self._single = [(parts[0], own) for parts, own in self._exact.items() if len(parts) == 1]
         self._longest = max((len(parts) for parts in self._exact), default=0)
 
@@ -101,9 +103,15 @@ def _spellings(name: str) -> list[tuple[str, ...]]:
     return [parts, parts[:1]]
 
 
+def _for_short(names: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Ollie for Oliver: a real name in the group goes before it, and the child's own before another's."""
+    return [(short,) for parts in names for short in name_words().pets.get(parts[0], ()) if len(parts) == 1]
+
+
 def _forms(name: str) -> set[str]:
-    """Possessive and diminutive: Saars, Saar's, Saartje, Brammetje, Evaatje."""
-    doubled = name + name[-1]
-    stems = [name, *(name + small for small in _SMALL), *(doubled + small for small in ("tje", "etje", "ie"))]
+    """Possessive and diminutive: Saars, Saar's, Saartje, Brammetje, Evaatje, Finny; Storm has none in English."""
+    doubled, english = name + name[-1], () if name in name_words().kinds else ("y",)
+    stems = [name, *(name + small for small in (*_SMALL, *english))]
+    stems += [doubled + small for small in ("tje", "etje", "ie", *english)]
     forms = {stem + owned for stem, owned in product(stems, _OWNED)} - {name}
     return {form for form in forms if len(form) >= _SHORT or "'" in form} - name_words().lists["ordinary"]

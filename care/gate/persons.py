@@ -95,11 +95,12 @@ def heroes(words: tuple[Word, ...]) -> frozenset[str]:
 def is_beside_a_child(words: tuple[Word, ...], named: Named, known: Sequence[Named]) -> bool:
     """ "summer and liv": a name joined to the child's own, with nothing before it that makes it a thing."""
     around = Around(words, named)
-    if around.is_prior("determiner", "colour", "place_in_year") or _is_someone_else(around):
+    joined = around.prior in AND or (around.typed_before == "n" and _acts(around))
+    if (around.is_prior("determiner", "colour", "place_in_year") and not joined) or _is_someone_else(around):
         return False
     after = [one.first for one in known if one.own and one.first == named.last + 2]
     before = [one.last for one in known if one.own and one.last == named.first - 2]
-    return (bool(after) and around.next in AND) or (bool(before) and around.prior in AND)
+    return (bool(after) and around.next in AND) or (bool(before) and joined)
 
 
 def is_hero(words: tuple[Word, ...], named: Named, known: frozenset[str]) -> bool:

@@ -36,9 +36,10 @@ class Spelling:
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """What stands around a name: words by what they say about it."""
+    """What stands around a name: words by what they say about it. `pets` are names for short."""
 
     kinds: Mapping[str, str]
+    pets: Mapping[str, tuple[str, ...]]
     lists: Mapping[str, frozenset[str]]
     characters: tuple[tuple[str, ...], ...]
 
@@ -76,7 +77,8 @@ def name_words() -> NameWords:
     table = _table("words.toml")["names"]
     kinds = {word: kind for kind, words in table["kinds"].items() for word in words.split()}
     lists = {key: frozenset(words.split()) for key, words in table["lists"].items()}
-    return NameWords(kinds, lists, tuple(tuple(line.split()) for line in table["characters"]))
+    pets = {name: tuple(words.split()) for name, words in table["pets"].items()}
+    return NameWords(kinds, pets, lists, tuple(tuple(line.split()) for line in table["characters"]))
 
 
 def _merged(tables: Sequence[Mapping[str, Any]], concern: Concern) -> Rules:
