@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 Translate = Callable[[str, str], str | None]
 _CAUTION, _PLAIN, _CALM = 1.0, 0.7, 0.12
-"""What is sensitive weighs half: of the messages that were learned from more are sensitive than of those of life."""
+"""What is sensitive weighs less: of the messages that were learned from more are sensitive than of those of life."""
 _NEIGHBOURS_COUNT = 0.75
 """How much the nearest known messages count beside what training made of the model; chosen on unseen messages."""
 
