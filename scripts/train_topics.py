@@ -112,19 +112,19 @@ def main() -> None:
     asked.add_argument("--again", type=float, default=SEEN_AGAIN, help="of what is known well, so much in each round")
     asked.add_argument("--mixed", type=float, default=MIXED_SHARE, help="two messages in one, for so many single ones")
     options = asked.parse_args()
-    still: dict[str, Tree] = {"digest": np.array(digest())}
+    still: dict[str, Tree] = {}
     for name, read in {"topics": messages, "notes": notes}.items():
         still[f"{name}/labels"] = np.array(LABELS[name])
         still |= spelled(name, read(KNOWN[name]), options.seed)
     begin = dict(np.load(TARGET)) if options.go_on else {}
     known = [one.text for one in in_folder(options.known, KNOWN["topics"])] if options.known else []
-    if not options.rounds:
+    if begin and not options.rounds:
         write(begin | still)
     for learned in tune(options.rounds, options.seed, begin, known, Shares(options.again, options.mixed)):
         for name in begin.keys() & learned.keys() - {"base"}:
             before = grown(begin[name], learned[name])
             learned[name] = (before + options.further * (learned[name] - before)).astype(learned[name].dtype)
-        write(still | learned)
+        write(still | learned | {"digest": np.array(digest())})
 
 
 def write(found: dict[str, Tree]) -> None:

@@ -40,11 +40,12 @@ class Roster:
     def __init__(self, child: str, roster: Collection[str], siblings: Collection[str]) -> None:
         own = [parts for name in (child, *siblings) for parts in _spellings(name)]
         others = [parts for name in roster for parts in _spellings(name) if parts not in own]
-        pets = {short: mine for names, mine in ((others, False), (own, True)) for short in _for_short(names)}
-        self._exact = pets | dict.fromkeys(others, False) | dict.fromkeys(own, True)
-        called = {mine: [parts for parts, own in self._exact.items() if own is mine] for mine in (False, True)}
-        self._forms = self._derived(called[False], own=False) | self._derived(called[True], own=True)
-        self._single = [(parts[0], own) for parts, own in self._exact.items() if len(parts) == 1]
+        names = dict.fromkeys(others, False) | dict.fromkeys(own, True)
+        pets = {short: mine for parts, mine in names.items() for short in _for_short(parts)}
+        self._exact = {(short,): mine for short, mine in pets.items()} | names
+        self._forms = {owned: (short, mine) for short, mine in pets.items() for owned in _owned(short)}
+        self._forms |= self._derived(others, own=False) | self._derived(own, own=True)
+        self._single = [(parts[0], mine) for parts, mine in names.items() if len(parts) == 1]
         self._longest = max((len(parts) for parts in self._exact), default=0)
 
     @staticmethod
@@ -103,14 +104,19 @@ def _spellings(name: str) -> list[tuple[str, ...]]:
     return [parts, parts[:1]]
 
 
-def _for_short(names: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Ollie for Oliver: a real name in the group goes before it, and the child's own before another's."""
-    return [(short,) for parts in names for short in name_words().pets.get(parts[0], ()) if len(parts) == 1]
+def _for_short(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Ollie for Oliver. A real name in the group goes before it, and what is the child's own before another's."""
+    return name_words().pets.get(parts[0], ()) if len(parts) == 1 else ()
+
+
+def _owned(short: str) -> list[str]:
+    """Tommy's, and tommys where that is no other word's plural: "bills"."""
+    return [short + owned for owned in _OWNED if "'" in owned or (owned and short not in name_words().kinds)]
 
 
 def _forms(name: str) -> set[str]:
-    """Possessive and diminutive: Saars, Saar's, Saartje, Brammetje, Evaatje, Finny; Storm has none in English."""
-    doubled, english = name + name[-1], () if name in name_words().kinds else ("y",)
+    """Possessive and diminutive: Saars, Saar's, Saartje, Brammetje, Evaatje, Finny; Bo and Storm have no last one."""
+    doubled, english = name + name[-1], () if name in name_words().kinds or name[-1] in "aeiouy" else ("y",)
     stems = [name, *(name + small for small in (*_SMALL, *english))]
     stems += [doubled + small for small in ("tje", "etje", "ie", *english)]
     forms = {stem + owned for stem, owned in product(stems, _OWNED)} - {name}

@@ -101,7 +101,7 @@ def _of_length_one(rows: NDArray[Any]) -> Rows:
 
 @cache
 def shared_neighbours() -> Neighbours:
-    """One for the whole process: the model as it came takes 90 MB; the rows take 15, and 8 more for each language that
+    """One for the whole process: the model as it came takes 90 MB; the rows take 17, and 8 more for each language that
     somebody writes in."""
     with np.load(BytesIO(files("translations.topics").joinpath(PLACES).read_bytes()), allow_pickle=False) as arrays:
         read = {name: arrays[name] for name in arrays.files}
